@@ -1,0 +1,135 @@
+"""The types that the passes hand on and that users get: no logic, and nothing of ours imported.
+
+Every offset is half-open and counts code points. Mentions that the passes exchange count in the
+normalised view (`view.View`); the public answer types count in the document's own text.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+SCHEMA_VERSION = 1
+
+ACTIONS = ("reduce", "withdraw", "regroup", "ceasefire", "halt")
+STATUSES = ("announced", "completed", "conditional", "denied", "ended")
+AFFIRMED = ("announced", "completed", "conditional")
+EVIDENCE_FIELDS = ("issuing_body", "official", "action", "degree", "status", "direction", "relay")
+
+
+class Source(NamedTuple):
+    """Where the document came from, as far as the input says; unknown parts are None."""
+
+    path: str | None = None
+    id: str | None = None
+    channel: str | None = None
+    url: str | None = None
+    published: str | None = None
+    published_local: str | None = None
+    language: str | None = None
+
+
+class IssuingBody(NamedTuple):
+    """The Russian state body of the answer; `basis` is "named" or "post"."""
+
+    id: str | None
+    name: str
+    basis: str
+    text: str
+    start: int
+    end: int
+
+
+class Official(NamedTuple):
+    """The named Russian official of the answer; `id` is None for a person whom no table knows."""
+
+    id: str | None
+    name: str
+    post: str | None
+    text: str
+    start: int
+    end: int
+
+
+class Direction(NamedTuple):
+    """One place of an affirmed claim; `region` is an ISO 3166-2 code or None."""
+
+    id: str | None
+    name: str
+    region: str | None
+    text: str
+    start: int
+    end: int
+
+
+class Evidence(NamedTuple):
+    """A span that the decision rests on; `field` is one of EVIDENCE_FIELDS."""
+
+    field: str
+    text: str
+    start: int
+    end: int
+
+
+class Claim(NamedTuple):
+    """One reduction that the Russian side claims, by the reading guide."""
+
+    action: str
+    status: str
+    degree: str | None
+    cameo: str | None
+    issuing_body: str | None
+    official: str | None
+    directions: tuple[str, ...]
+    relayed_by: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+    evidence: tuple[Evidence, ...]
+    rule: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The claim as the JSON of the contract has it."""
+        row = self._asdict()
+        row["directions"] = list(self.directions)
+        row["relayed_by"] = list(self.relayed_by)
+        row["evidence"] = [e._asdict() for e in self.evidence]
+        return row
+
+
+class SetAside(NamedTuple):
+    """A span that looks like a reduction and was not counted, with its reason."""
+
+    text: str
+    start: int
+    end: int
+    reason: str
+
+
+class Statement(NamedTuple):
+    """The answer for one document."""
+
+    source: Source
+    issuing_body: IssuingBody | None
+    official: Official | None
+    directions: tuple[Direction, ...]
+    claims: tuple[Claim, ...]
+    set_aside: tuple[SetAside, ...]
+
+    @property
+    def affirmed(self) -> bool:
+        """Whether any claim is announced, completed or conditional."""
+        return any(claim.status in AFFIRMED for claim in self.claims)
+
+    def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
+        """The answer as the JSON of the contract has it; `explain` adds `set_aside`."""
+        row: dict[str, Any] = {
+            "schema_version": SCHEMA_VERSION,
+            "source": self.source._asdict(),
+            "issuing_body": self.issuing_body._asdict() if self.issuing_body else None,
+            "official": self.official._asdict() if self.official else None,
+            "directions": [d._asdict() for d in self.directions],
+            "claims": [c.to_dict() for c in self.claims],
+        }
+        if explain:
+            row["set_aside"] = [s._asdict() for s in self.set_aside]
+        return row

@@ -1,0 +1,104 @@
+"""The one normalised view of a text that all passes read, with its map back to the text as it is.
+
+In: the document's text. Out: a `View` whose `text` is composed (NFC), with ё told as е, odd spaces as
+spaces, no soft hyphens or zero-width characters, and look-alike letters of the other script put right
+inside a word. Where nothing had to change the view is the text itself and there is no map.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Characters that vanish: soft hyphen, zero-width space and joiners, direction marks, BOM, variation selectors.
+DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
+SAME_LENGTH = {
+    ord("ё"): "е",
+    ord("Ё"): "Е",
+    **dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"), " "),
+    **dict.fromkeys(map(ord, "\u2028\u2029\u0085"), "\n"),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212"), "-"),
+    ord("\u2015"): "—",
+    ord("\u2013"): "—",
+    **dict.fromkeys(map(ord, "\u2019\u02bc\u2018\u201b`\u00b4"), "'"),
+}
+CYRILLIC_FOR_LATIN = str.maketrans("aceopxyiABCEHKMOPTXIëË", "асеорхуіАВСЕНКМОРТХІеЕ")
+LATIN_FOR_CYRILLIC = str.maketrans("асеорхуіАВСЕНКМОРТХІ", "aceopxyiABCEHKMOPTXI")
+
+# A word of both scripts ("Минoбороны" with a Latin o), not "Т-90M" or "Su-шки" joined by a hyphen.
+MIXED_WORD_RE = re.compile(r"[A-Za-zëË]{1,40}[А-Яа-яЁёІіЇїЄє]\w{0,60}|[А-Яа-яЁёІіЇїЄє]{1,40}[A-Za-zëË]\w{0,60}")
+CYRILLIC_RE = re.compile("[А-Яа-яЁёІіЇїЄє]")
+
+
+class View:
+    """A normalised text and the way back from it.
+
+    `text` is what the finders read, `lower` the same in lower case and of the same length;
+    `original` is the document's text. `span()` maps a half-open span of the view to one of the text.
+    """
+
+    __slots__ = ("original", "text", "lower", "_origin")
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        self._origin: list[int] | None = None
+        text = original
+        if not text.isascii():
+            text = self._normalised(text)
+        self.text = text
+        lower = text.lower()
+        if len(lower) != len(text):
+            # A few letters grow when lowered (İ): those stay as they are, so that both strings keep step.
+            lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+        self.lower = lower
+
+    def _normalised(self, text: str) -> str:
+        changes_length = not unicodedata.is_normalized("NFC", text) or any(c in text for c in DROPPED)
+        if changes_length:
+            text = self._composed(text)
+        text = text.translate(SAME_LENGTH)
+        return MIXED_WORD_RE.sub(_one_script, text)
+
+    def _composed(self, text: str) -> str:
+        """NFC piece by piece (a base letter with its marks), noting where each character came from."""
+        pieces: list[str] = []
+        origin: list[int] = []
+        length = len(text)
+        at = 0
+        while at < length:
+            if text[at] in DROPPED:
+                at += 1
+                continue
+            end = at + 1
+            while end < length and text[end] > "\u02ff" and (unicodedata.combining(text[end]) or text[end] in DROPPED or "\u1160" <= text[end] <= "\u11ff"):
+                end += 1
+            piece = text[at] if end == at + 1 else "".join(c for c in text[at:end] if c not in DROPPED)
+            if len(piece) > 1 or piece > "\u02ff":
+                piece = unicodedata.normalize("NFC", piece)
+            pieces.append(piece)
+            origin.extend([at] * len(piece))
+            at = end
+        origin.append(length)
+        self._origin = origin
+        return "".join(pieces)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the document's text that the view's half-open span stands for."""
+        if self._origin is None:
+            return start, end
+        if end <= start:
+            return self._origin[start], self._origin[start]
+        first = self._origin[start]
+        last = self._origin[end]
+        # Characters that the view dropped behind the span are not part of it.
+        while last > first and self.original[last - 1] in DROPPED:
+            last -= 1
+        return first, last
+
+
+def _one_script(match: re.Match[str]) -> str:
+    word = match.group()
+    cyrillic = len(CYRILLIC_RE.findall(word))
+    if cyrillic * 2 >= len(word):
+        return word.translate(CYRILLIC_FOR_LATIN)
+    return word.translate(LATIN_FOR_CYRILLIC)
