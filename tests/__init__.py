@@ -1,0 +1,1 @@
+"""Tests of statement_parse; unittest only."""
