@@ -102,7 +102,7 @@ def fronts() -> tuple[str, dict[str, Any]]:
             {"id": "chernihiv", "name": "Chernihiv", "region": "UA-74", **spanned(text, "Chernihiv")},
         ],
         claims=[made],
-        set_aside=[spanned(text, "pulling out", reason="x") | {"reason": "other_side"}],
+        set_aside=[spanned(text, "pulling out") | {"reason": "other_side"}],
     )
 
 
@@ -136,8 +136,14 @@ def hostile() -> tuple[str, dict[str, Any]]:
     """A text that attacks a terminal and a page, with names, path and reasons that do so too."""
     text = HOSTILE
     bad = "<b>\"'\x1b]0;t\x07\u202e&"
-    evidence = [spanned(text, "Russia", field="issuing_body"), spanned(text, "leaves </mark></article>", field="action"), spanned(text, "Kyiv", field="direction")]
-    made = claim(text, "Russia leaves </mark></article><img src=x onerror=alert(1)> Kyiv", "withdraw", "announced", evidence, directions=[bad], official=bad, degree=bad, rule=bad, relayed_by=[bad])
+    evidence = [
+        spanned(text, "Russia", field="issuing_body"),
+        spanned(text, "leaves </mark></article>", field="action"),
+        spanned(text, "Kyiv", field="direction"),
+    ]
+    clause = "Russia leaves </mark></article><img src=x onerror=alert(1)> Kyiv"
+    known = {"directions": [bad], "official": bad, "degree": bad, "rule": bad, "relayed_by": [bad]}
+    made = claim(text, clause, "withdraw", "announced", evidence, **known)
     return text, row(
         text,
         source=source(path=bad + "\n.txt", id="1\n2", channel=bad, url="javascript:alert(1)", published_local="2022-03-29T17:30:00", language='en" onload="x'),

@@ -88,7 +88,7 @@ def mark_label(mark: Mark, numbered: bool) -> str:
 def _heading(row: Row, width: int, color: bool) -> str | None:
     """One line that says which document this is, where the input says so."""
     source = row["source"]
-    known = [source["path"], source["channel"], source["id"], source["published"] or source["published_local"], source["url"]]
+    known = [source["channel"], source["id"], source["path"], source["published"] or source["published_local"], source["url"]]
     line = " · ".join(one_line(str(part)) for part in known if part)
     return wrap([(line, _BOLD if color else "")], width, first="== ", rest="   ") if line else None
 

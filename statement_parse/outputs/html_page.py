@@ -15,9 +15,9 @@ from typing import IO, Any
 from ..model import AFFIRMED, STATUSES
 from .escape import escape
 from .highlight import mark_label
-from .html_assets import SCRIPT, STYLE
 from .html_timeline import Timeline, day_of
 from .marks import CLAUSE, SET_ASIDE, STYLED_FIELDS, Mark, Row, marks, reason_words, walk
+from .packaged import packaged_text
 from .visible import one_line
 
 _COPY_SIZE = 1 << 16
@@ -34,9 +34,10 @@ class HtmlPage:
 
         self._stream = stream
         self._title = title
-        self._documents = TemporaryFile()
+        self._style, self._script = packaged_text("page.css"), packaged_text("page.js")
+        self._documents = TemporaryFile()  # noqa: SIM115 (`close` closes it)
         self._timeline = Timeline()
-        self._filters = {"d": _Filter("Direction", "d"), "o": _Filter("Official", "o"), "a": _Filter("Action", "a"), "s": _Filter("Status", "s")}
+        self._filters = {name[0].lower(): _Filter(name) for name in ("Direction", "Official", "Action", "Status")}
         self._count = self._with_claims = 0
 
     def add(self, text: str, row: Row) -> None:
@@ -54,7 +55,7 @@ class HtmlPage:
         while block := self._documents.read(_COPY_SIZE):
             self._stream.write(block)
         self._documents.close()
-        self._stream.write(f"</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n".encode())
+        self._stream.write(f"</main>\n<script>{self._script}</script>\n</body>\n</html>\n".encode())
 
     def __enter__(self) -> HtmlPage:
         return self
@@ -69,8 +70,8 @@ class HtmlPage:
         """Everything above the documents."""
         yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        yield f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">\n'
-        yield f"<title>{escape(self._title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+        yield f'<meta http-equiv="Content-Security-Policy" content="{_policy(self._script)}">\n'
+        yield f"<title>{escape(self._title)}</title>\n<style>{self._style}</style>\n</head>\n<body>\n"
         yield f'<a class="skip" href="#documents">Skip to the documents</a>\n<header><h1>{escape(self._title)}</h1>\n'
         yield f"<p>{self._count} document{'s' if self._count != 1 else ''}, {self._with_claims} with a claim.</p>\n"
         yield '<p class="note">A claim is what the Russian side says about its own forces; it is not a report of what they did. '
@@ -131,8 +132,8 @@ class HtmlPage:
 class _Filter:
     """One choice above the documents: the values met so far, each with how many claims have it."""
 
-    def __init__(self, name: str, letter: str) -> None:
-        self._name, self._letter = name, letter
+    def __init__(self, name: str) -> None:
+        self._name, self._letter = name, name[0].lower()
         self._values: dict[str, list[int]] = {}
 
     def token(self, value: str) -> str:
@@ -149,12 +150,12 @@ class _Filter:
         return f'<label>{self._name}<select><option value="">any</option>{options}</select></label>\n'
 
 
-def _policy() -> str:
+def _policy(script: str) -> str:
     """The content security policy: this style, this script, and nothing from anywhere."""
     from base64 import b64encode
     from hashlib import sha256
 
-    hashed = b64encode(sha256(SCRIPT.encode()).digest()).decode()
+    hashed = b64encode(sha256(script.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hashed}'; base-uri 'none'; form-action 'none'"
 
 

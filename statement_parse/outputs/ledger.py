@@ -10,7 +10,7 @@ another. Kept in memory: a small tuple a claim, no text. This module must not kn
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from .marks import Row
@@ -65,7 +65,7 @@ def _second(at: str | None) -> float | None:
         moment = datetime.fromisoformat(at or "")
     except ValueError:
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def _when(telling: _Telling) -> tuple[bool, float, int]:
