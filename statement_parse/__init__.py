@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .model import Claim, Direction, Evidence, IssuingBody, Official, SetAside, Source, Statement
-from .pipeline import parse, parse_lines, parse_record
+from .pipeline import parse
+from .records import parse_lines, parse_record
 
 __version__ = "0.1.0"
 __all__ = ["Claim", "Direction", "Evidence", "IssuingBody", "Official", "SetAside", "Source", "Statement", "parse", "parse_lines", "parse_record"]

@@ -133,3 +133,61 @@ class Statement(NamedTuple):
         if explain:
             row["set_aside"] = [s._asdict() for s in self.set_aside]
         return row
+
+
+# What the passes exchange: offsets count in the view, `first`/`last` are half-open word numbers.
+
+
+class Speaker(NamedTuple):
+    """A mention of a body, a person or a country that can be a source.
+
+    `side` is russia, ukraine, other, proxy or pmc; `kind` is body, person, generic ("Moscow") or
+    echo ("the ministry", "he"); `nominative` tells that a Russian form can be a subject.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    side: str
+    kind: str
+    body: str | None
+    official: str | None
+    post: str | None
+    known: bool
+    nominative: bool
+
+
+class PlaceMention(NamedTuple):
+    """A mention of a place; `form` is noun, adjective or open (an unknown name in a frame)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    name: str
+    form: str
+    known: bool
+
+
+class Cue(NamedTuple):
+    """A wording that may tell a reduction; `form` is verb or noun, `object` the number of its object's word."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    action: str
+    form: str
+    tense: str
+    row: str
+
+
+class Relay(NamedTuple):
+    """A mention of an agency or channel that hands a statement on."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    name: str

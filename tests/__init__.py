@@ -1,1 +1,0 @@
-"""Tests of statement_parse; unittest only."""

@@ -1,0 +1,194 @@
+"""From merged reductions to the `Statement`: names, ids, evidence, and spans mapped back to the text.
+
+In: what the passes found, in view offsets. Out: the answer in the document's own offsets. It decides
+nothing about language; it writes down.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .model import AFFIRMED, Claim, Direction, Evidence, IssuingBody, Official, Relay, SetAside, Source, Speaker, Statement
+from .passes.attribution import Attribution
+from .passes.claims import Aside, Telling
+from .passes.dateline import find_language, find_published_local
+from .passes.directions import rows
+from .passes.layout import Layout
+from .passes.merge import Merged, chief_source
+from .passes.reductions import NotMilitary
+from .vocabulary.bodies import BODIES
+from .vocabulary.officials import OFFICIALS
+
+IN_FORCE = "in force"
+
+
+def build(
+    layout: Layout,
+    attribution: Attribution,
+    merged: list[Merged],
+    aside: list[Aside],
+    not_military: list[NotMilitary],
+    relays: list[Relay],
+    published: str | None,
+) -> Statement:
+    """The answer for one document."""
+    local = find_published_local(layout.view, layout.paragraphs)
+    source = Source(published=published, published_local=None if published else local, language=find_language(layout.view))
+    day = (published or local or "")[:10]
+    writer = _Writer(layout, relays)
+    claims = tuple(writer.claim(m) for m in merged)
+    decisive = next((m for m in merged if m.status in AFFIRMED and m.directions), None) or next((m for m in merged if m.status in AFFIRMED), None) or (merged[0] if merged else None)
+    if decisive is not None:
+        body, official, body_by, official_by = decisive.body, decisive.official, decisive.body_by, decisive.official_by
+    else:
+        body_by, official_by = chief_source(attribution)
+        body, official = (body_by.body if body_by else None), (official_by.official if official_by else None)
+    return Statement(
+        source,
+        writer.issuing_body(body, body_by),
+        writer.official(official, official_by, day),
+        tuple(writer.directions(merged)),
+        claims,
+        tuple(writer.set_aside(aside, not_military)),
+    )
+
+
+def slug(name: str) -> str:
+    """A canonical name as an id: "Ministry of Defence" -> "ministry-of-defence"."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+class _Writer:
+    """Writes spans of one text."""
+
+    def __init__(self, layout: Layout, relays: list[Relay]) -> None:
+        self.layout = layout
+        self.view = layout.view
+        self.relays = relays
+
+    def cut(self, start: int, end: int) -> tuple[str, int, int]:
+        """A view span as text, start and end of the document's text."""
+        first, last = self.view.span(start, end)
+        return self.view.original[first:last], first, last
+
+    def evidence(self, field: str, start: int, end: int) -> Evidence:
+        return Evidence(field, *self.cut(start, end))
+
+    def issuing_body(self, name: str | None, by: Speaker | None) -> IssuingBody | None:
+        if name is None or by is None:
+            return None
+        known = name in {row.name for row in BODIES}
+        return IssuingBody(slug(name) if known else None, name, "named" if self._names_body(by) else "post", *self.cut(*self._body_span(by)))
+
+    def _names_body(self, by: Speaker) -> bool:
+        return by.kind in ("body", "generic") or by.last - by.first > 3
+
+    def _body_span(self, by: Speaker) -> tuple[int, int]:
+        return by.start, by.end
+
+    def official(self, name: str | None, by: Speaker | None, day: str) -> Official | None:
+        if name is None or by is None:
+            return None
+        known = next((row for row in OFFICIALS if row.name == name), None)
+        post = by.post if by.kind == "person" and by.post else None
+        if post is None and known is not None:
+            post = next((p[0] for p in reversed(known.posts) if not day or (not p[2] or p[2] <= day) and (not p[3] or day <= p[3])), None)
+        return Official(slug(name) if known else None, name, post, *self.cut(by.start, by.end))
+
+    def directions(self, merged: list[Merged]) -> list[Direction]:
+        found: dict[str, Direction] = {}
+        hits = []
+        for reduction in merged:
+            if reduction.status not in AFFIRMED:
+                continue
+            for name in reduction.directions:
+                places = [p for p in reduction.places if p.name == name] or [p for p in reduction.places if p.name == "Dnipro right bank"]
+                hits.append((min(places), name))
+        table = rows()
+        for place, name in sorted(hits):
+            if name not in found:
+                region = table[name][0] if name in table else ""
+                found[name] = Direction(slug(name) if name in table else None, name, region or None, *self.cut(place.start, place.end))
+        return list(found.values())
+
+    def claim(self, reduction: Merged) -> Claim:
+        chief = reduction.chief
+        start, end = self._clause(chief)
+        evidence = self._evidence(reduction)
+        first = min(t.first for t in reduction.tellings)
+        relays = self._relays(reduction)
+        degree = next((t.degree for t in (chief, *reduction.tellings) if t.degree), None)
+        wording = None
+        if degree is not None:
+            wording = self.cut(self.layout.starts[degree[0]], self.layout.ends[degree[1] - 1])[0]
+        del first
+        return Claim(
+            reduction.action, reduction.status, wording, cameo(reduction), reduction.body, reduction.official, reduction.directions,
+            tuple(dict.fromkeys(r.name for r in relays)), *self.cut(start, end), tuple(evidence), chief.rule,
+        )
+
+    def _clause(self, telling: Telling) -> tuple[int, int]:
+        layout = self.layout
+        start, end = layout.starts[telling.first], layout.ends[telling.last - 1]
+        quote = next((q for q in layout.quotes if q.start <= telling.cue.start and telling.cue.end <= q.end), None)
+        if quote is not None and quote.words > 4:
+            start, end = max(start, quote.start), min(end, quote.end)
+        return start, max(end, telling.cue.end)
+
+    def _evidence(self, reduction: Merged) -> list[Evidence]:
+        spans: set[tuple[int, int, str]] = set()
+        for telling in reduction.tellings:
+            spans.add((telling.cue.start, telling.cue.end, "action"))
+            if telling.voice is not None:
+                speaker = telling.voice.speaker
+                if speaker.official:
+                    spans.add((speaker.start, speaker.end, "official"))
+                elif speaker.body:
+                    spans.add((speaker.start, speaker.end, "issuing_body"))
+            if telling.status_word >= 0 and not telling.cue.first <= telling.status_word < telling.cue.last:
+                spans.add((self.layout.starts[telling.status_word], self.layout.ends[telling.status_word], "status"))
+            if telling.degree is not None:
+                spans.add((self.layout.starts[telling.degree[0]], self.layout.ends[telling.degree[1] - 1], "degree"))
+        for place in reduction.places:
+            if place.name in reduction.directions or place.name == "Dnipro right bank":
+                spans.add((place.start, place.end, "direction"))
+        for by in (reduction.body_by,):
+            if by is not None:
+                spans.add((by.start, by.end, "issuing_body"))
+        for relay in self._relays(reduction):
+            spans.add((relay.start, relay.end, "relay"))
+        return [self.evidence(field, start, end) for start, end, field in sorted(spans)]
+
+    def _relays(self, reduction: Merged) -> list[Relay]:
+        """The relays in the sentences that tell the reduction, or right beside them."""
+        sentence_of = self.layout.sentence_of
+        told = {sentence_of[t.cue.first] for t in reduction.tellings}
+        near = {n for n in told} | {n + 1 for n in told if self._only_relays(n + 1)}
+        return [r for r in self.relays if sentence_of[r.first] in near]
+
+    def _only_relays(self, number: int) -> bool:
+        if number >= len(self.layout.sentences):
+            return False
+        sentence = self.layout.sentences[number]
+        return sentence.last - sentence.first <= 14
+
+    def set_aside(self, aside: list[Aside], not_military: list[NotMilitary]) -> list[SetAside]:
+        rows = [(a.start, a.end, a.reason) for a in aside] + [(n.start, n.end, "not_military") for n in not_military]
+        return [SetAside(*self.cut(start, end), reason) for start, end, reason in sorted(set(rows))]
+
+
+def cameo(reduction: Merged) -> str | None:
+    """The CAMEO code by status: an intent, a de-escalation, a refusal."""
+    status, action = reduction.status, reduction.action
+    done = {"ceasefire": "0871", "withdraw": "0874", "regroup": "0874"}.get(action, "087")
+    if status == "completed":
+        return done
+    if status == "announced":
+        in_force = any(t.status == "announced" and f" {IN_FORCE} " in t.rule for t in reduction.tellings)
+        return done if in_force else "0356"
+    if status == "conditional":
+        return "0356"
+    if status == "denied":
+        refuses = any(" refused " in t.rule or " negated " in t.rule for t in reduction.tellings)
+        return "1246" if refuses else None
+    return None

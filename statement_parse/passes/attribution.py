@@ -1,0 +1,437 @@
+"""Who says each stretch of the text.
+
+In: a `Layout` and its speakers. Out: an `Attribution` that tells the voice at any offset: speech verbs,
+"according to", colons, quotations with their speaker before, after or between, echoes ("he", "the
+ministry") and headings. It knows nothing of reductions.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..model import Speaker
+from ..vocabulary.bodies import NATIONS
+from ..vocabulary.matching import Cues
+from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU, CONTRAST_EN, CONTRAST_RU, FRAMES_EN, FRAMES_RU, is_decide, is_say
+from .layout import Layout, Quote
+from .speakers import is_post_word
+
+# Words that a subject and its verb may have between them ("the ministry also later said").
+SUBJECT_REACH = 11
+OBJECT_REACH = 8
+QUOTE_WORDS = 3
+
+
+class Frame(NamedTuple):
+    """A speaker who speaks: `kind` is say, decide, according or colon; `at` the number of its verb or frame word."""
+
+    speaker: Speaker
+    kind: str
+    at: int
+    trailing: bool
+
+
+class Voice(NamedTuple):
+    """The source of a stretch; `rule` names what decided: the frame's kind, quotation, carried or heading."""
+
+    speaker: Speaker
+    rule: str
+    decides: bool
+
+
+class Attribution:
+    """The voices of one text, asked by word number."""
+
+    def __init__(self, layout: Layout, speakers: list[Speaker]) -> None:
+        self.layout = layout
+        self.speakers = speakers
+        self._quote_of = _quote_numbers(layout)
+        self._last_person: Speaker | None = None
+        self._last_body: Speaker | None = None
+        self.frames: list[list[Frame]] = []
+        by_sentence: dict[int, list[Speaker]] = {}
+        for speaker in speakers:
+            by_sentence.setdefault(layout.sentence_of[speaker.first], []).append(speaker)
+        self.mentions = by_sentence
+        for number in range(len(layout.sentences)):
+            self.frames.append(self._find_frames(number, by_sentence.get(number, [])))
+        self.headings = self._find_headings()
+        self._quote_voice: dict[int, Voice | None] = {}
+        for number in range(len(layout.quotes)):
+            self._quote_voice[number] = self._voice_of_quote(number)
+
+    # Frames ------------------------------------------------------------------
+
+    def _find_frames(self, number: int, mentions: list[Speaker]) -> list[Frame]:
+        layout, lower = self.layout, self.layout.lower
+        sentence = layout.sentences[number]
+        frames: list[Frame] = []
+        used: set[int] = set()
+        own = [m for m in mentions if not self.quoted(m.first)]
+        resolved = {m.first: r for m in own if (r := self._resolve(m)) is not None}
+        own = [m for m in own if m.first in resolved]
+        for word in range(sentence.first, sentence.last):
+            if self.quoted(word):
+                continue
+            size = _frame_words().at(lower, word)
+            if size:
+                mention = self._after(own, word + size, OBJECT_REACH, any_case=True)
+                if mention is not None:
+                    frames.append(Frame(resolved[mention.first], "according", word, word - sentence.first > (sentence.last - sentence.first) // 2))
+                    used.add(mention.first)
+                continue
+            say, decide = is_say(lower[word]), is_decide(lower[word])
+            if not (say or decide) or self._is_noun(word):
+                continue
+            mention = self._subject(own, word, sentence.first, sentence.last)
+            if mention is not None:
+                kind = "decide" if decide and not say else "say"
+                frames.append(Frame(resolved[mention.first], kind, word, mention.first > word))
+                used.add(mention.first)
+        frames.extend(self._colon_and_dash(own, resolved, used, number))
+        frames.sort(key=lambda f: f.at)
+        for frame in frames:
+            self._remember(frame.speaker)
+        if not frames:
+            for mention in own:
+                if mention.kind == "body" or mention.kind == "person":
+                    self._remember(resolved[mention.first], weak=True)
+        return frames
+
+    def _is_noun(self, word: int) -> bool:
+        """English words of speech used as nouns or adjectives: "a report", "the order", "state media"."""
+        lower, layout = self.layout.lower, self.layout
+        if not lower[word].isascii():
+            # Participles with what they stand before ("объявленное перемирие") say nothing here.
+            return lower[word].endswith(("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ению", "ения", "ение", "ением", "ении", "вший", "вшая", "вшие", "вшего", "вших", "ность"))
+        before = lower[word - 1] if word else ""
+        if lower[word] in ("state", "states", "report", "reports", "order", "orders", "offer", "offers", "note", "notes", "plan", "plans", "claim", "claims", "command", "comment", "comments", "post", "release", "call", "calls", "direct", "halt", "halts", "promise", "promises", "rule", "charge", "charges", "answer", "pledge", "vow", "veto", "points", "point", "answers", "extended", "planned", "alleged", "claimed", "read", "repeat", "decree", "undertaking", "declared", "reported", "announced", "proposed", "stated", "continued"):
+            if before in ("the", "a", "an", "its", "his", "their", "this", "that", "of", "in", "united", "no", "any", "by", "such", "some", "all", "these", "those", "earlier", "new", "media", "previously", "many", "several", "official", "s", "her", "to", "recent", "initial", "under", "with", "as", "for", "on", "from", "or", "and") and not (before in ("and", "previously", "earlier", "s") and lower[word].endswith("ed")):
+                return True
+            if lower[word] in ("state",) or word + 1 < len(lower) and lower[word + 1] == "by":
+                return True
+        return layout.gap(word - 1) == "-" if word else False
+
+    def _after(self, own: list[Speaker], start: int, reach: int, any_case: bool = False) -> Speaker | None:
+        """The nearest mention that begins within `reach` words, nothing but posts and small words between."""
+        layout = self.layout
+        for mention in own:
+            if mention.first >= start and mention.first - start <= reach:
+                gaps = "".join(layout.gap(n) for n in range(max(start - 1, 0), mention.first))
+                if any(mark in gaps for mark in ";:") or gaps.count(",") > 1:
+                    return None
+                between = layout.lower[start : mention.first]
+                if any(is_say(w) for w in between):
+                    return None
+                if any_case or _subject_case(layout, mention):
+                    return mention
+        return None
+
+    def _subject(self, own: list[Speaker], word: int, low: int, high: int) -> Speaker | None:
+        layout, lower = self.layout, self.layout.lower
+        english = lower[word].isascii()
+        before: Speaker | None = None
+        for mention in own:
+            if mention.last <= word and mention.first >= low:
+                if _subject_case(layout, mention) and not self._is_object(mention):
+                    before = mention
+        distance = self._distance(before, word) if before else 99
+        after = None
+        if lower[word] not in ("told", "tell", "tells", "asked", "accused", "blamed", "urged"):
+            after = self._after(own, word + 1, OBJECT_REACH if not english else 6)
+            if after is not None and self._is_object(after) and english:
+                after = None
+        gap = layout.gap(word - 1) if word else ""
+        inverted = any(mark in gap for mark in "\"”»“,—'") or word == low
+        if english:
+            if before is not None and distance <= 2:
+                return before
+            if after is not None and (inverted or before is None) and (after.first - word <= 4 or inverted):
+                if inverted or after.first - word <= 2:
+                    return after
+            return before if distance <= SUBJECT_REACH else None
+        if before is not None and distance <= 1:
+            return before
+        if after is not None and (before is None or after.first - word - 1 <= distance or inverted):
+            return after
+        return before if distance <= SUBJECT_REACH else None
+
+    def _distance(self, mention: Speaker, word: int) -> int:
+        """Words between a subject and its verb; an inserted clause between commas counts as one."""
+        layout = self.layout
+        between = word - mention.last
+        if between > 2 and "," in layout.gap(mention.last - 1) and ("," in layout.gap(word - 1) or any("," in layout.gap(n) for n in range(max(mention.last, word - 4), word))):
+            return 2 if between < 30 else 99
+        for number in range(mention.last, word):
+            if is_say(layout.lower[number]) and not self._is_noun(number):
+                return between + 6
+            gap = layout.gap(number)
+            if ";" in gap or " — " in gap or ":" in gap:
+                return between + 12
+        return between
+
+    def _is_object(self, mention: Speaker) -> bool:
+        """Whether a preposition or an addressed verb makes the mention no subject: "told Putin", "with Shoigu"."""
+        lower, layout = self.layout.lower, self.layout
+        number = mention.first - 1
+        while number >= 0 and (is_post_word(lower[number]) and lower[number] not in ("of", "for") or lower[number] in ("the", "s", "a")) and mention.first - number < 6 and layout.sentence_of[number] == layout.sentence_of[mention.first]:
+            number -= 1
+        if number < 0 or layout.sentence_of[number] != layout.sentence_of[mention.first]:
+            return False
+        word = lower[number]
+        return word in OBJECT_WORDS_EN and (mention.kind != "body" or word not in ("in", "at"))
+
+    def _colon_and_dash(self, own: list[Speaker], resolved: dict[int, Speaker], used: set[int], number: int) -> list[Frame]:
+        layout = self.layout
+        sentence = layout.sentences[number]
+        frames = []
+        for mention in own:
+            if mention.first in used or mention.kind == "echo":
+                continue
+            gap_after = layout.gap(mention.last - 1)
+            if mention.first - sentence.first <= 8 and ":" in gap_after[:3] and mention.last < sentence.last and _subject_case(layout, mention):
+                frames.append(Frame(resolved[mention.first], "colon", mention.first, False))
+            elif sentence.last - mention.last <= 2 and mention.first > sentence.first:
+                begin = mention.first
+                while begin > sentence.first and begin > mention.first - 6 and is_post_word(layout.lower[begin - 1]):
+                    begin -= 1
+                gap = layout.gap(begin - 1)
+                if (" — " in gap or " - " in gap or "— " in gap or "|" in gap) and _subject_case(layout, mention):
+                    frames.append(Frame(resolved[mention.first], "colon", mention.first, True))
+            if layout.lower[mention.last : mention.last + 1] == ["s"]:
+                following = layout.lower[mention.last + 1 : mention.last + 4]
+                if any(w in POSSESSED_EN for w in following):
+                    frames.append(Frame(resolved[mention.first], "decide", mention.last, False))
+        return frames
+
+    # Echoes ------------------------------------------------------------------
+
+    def _remember(self, speaker: Speaker, weak: bool = False) -> None:
+        if speaker.kind == "person" or speaker.official:
+            self._last_person = speaker
+        elif speaker.kind in ("body", "generic") and speaker.side:
+            if weak and speaker.kind == "generic":
+                return
+            self._last_body = speaker
+        if speaker.official and speaker.body and not weak:
+            self._last_body = speaker._replace(kind="body", official=None)
+
+    def _resolve(self, mention: Speaker) -> Speaker | None:
+        if mention.kind != "echo":
+            return mention if mention.side else None
+        if mention.post == "person":
+            if self._last_person is None:
+                return None
+            return self._last_person._replace(kind="echo")
+        if self._last_body is None:
+            return None
+        return self._last_body._replace(kind="echo")
+
+    # Quotations ----------------------------------------------------------------
+
+    def quoted(self, word: int) -> bool:
+        """Whether the word stands inside a quotation of some length."""
+        return self._quote_of[word] >= 0
+
+    def _voice_of_quote(self, number: int) -> Voice | None:
+        layout = self.layout
+        quote = layout.quotes[number]
+        if quote.words < QUOTE_WORDS:
+            return None
+        first = layout.sentence_at(quote.start)
+        last = layout.sentence_at(quote.end - 1)
+        after = [f for f in self.frames[last] if layout.starts[f.at] >= quote.end]
+        before = [f for f in self.frames[first] if layout.starts[f.at] < quote.start]
+        if after and not self._next_quote_between(number, after[0]):
+            near_before = before and self._colon_between(before[-1], quote)
+            if not near_before:
+                return Voice(after[0].speaker, "quotation", after[0].kind == "decide")
+        if before:
+            return Voice(before[-1].speaker, "quotation", before[-1].kind == "decide")
+        if after:
+            return Voice(after[0].speaker, "quotation", after[0].kind == "decide")
+        return self._voice_from_neighbours(number, first)
+
+    def _next_quote_between(self, number: int, frame: Frame) -> bool:
+        quotes, at = self.layout.quotes, self.layout.starts[frame.at]
+        return number + 1 < len(quotes) and quotes[number + 1].words >= QUOTE_WORDS and quotes[number + 1].start < at
+
+    def _colon_between(self, frame: Frame, quote: Quote) -> bool:
+        text = self.layout.view.text
+        return ":" in text[max(0, quote.start - 4) : quote.start]
+
+    def _voice_from_neighbours(self, number: int, sentence: int) -> Voice | None:
+        """A quotation with no frame of its own: the quotation before it goes on, or the sentence before announced it."""
+        layout = self.layout
+        paragraph = layout.sentences[sentence].paragraph
+        if number:
+            earlier = layout.quotes[number - 1]
+            at = layout.sentence_at(max(earlier.end - 1, 0))
+            if paragraph - layout.sentences[at].paragraph <= 1 and sentence - at <= 2:
+                voice = self._quote_voice.get(number - 1)
+                if voice is not None and not any(self.frames[k] for k in range(at + 1, sentence)):
+                    return voice
+        for back in range(sentence - 1, max(-1, sentence - 3), -1):
+            if self.frames[back] and paragraph - layout.sentences[back].paragraph <= 1:
+                frame = self.frames[back][-1]
+                return Voice(frame.speaker, "quotation", False)
+        nxt = sentence + 1
+        if nxt < len(layout.sentences) and layout.sentences[nxt].paragraph - paragraph <= 1 and self.frames[nxt] and layout.quotes[number].words > 6:
+            frame = self.frames[nxt][0]
+            return Voice(frame.speaker, "quotation", False)
+        return None
+
+    # Headings ------------------------------------------------------------------
+
+    def _find_headings(self) -> dict[int, Speaker]:
+        """Paragraph number -> speaker, where a paragraph that ends with a colon gives the words under it to somebody."""
+        layout = self.layout
+        found: dict[int, Speaker] = {}
+        for number, sentence in enumerate(layout.sentences):
+            text = layout.view.text[sentence.start : sentence.end].rstrip("*_ ")
+            if not text.endswith(":"):
+                continue
+            speaker = None
+            if self.frames[number]:
+                speaker = self.frames[number][-1].speaker
+            else:
+                named = [m for m in self.mentions.get(number, []) if m.kind in ("body", "person") and m.side]
+                if named and sentence.last - sentence.first <= 40:
+                    speaker = named[0]
+            if speaker is not None:
+                found[sentence.paragraph] = speaker
+        return found
+
+    # Answers -------------------------------------------------------------------
+
+    def voice_at(self, word: int) -> Voice | None:
+        """Who says the stretch at word `word`; None where only the reporter does."""
+        layout = self.layout
+        number = self._quote_of[word]
+        if number >= 0:
+            voice = self._quote_voice.get(number)
+            if voice is not None:
+                return voice
+        sentence = layout.sentence_of[word]
+        frames = self.frames[sentence]
+        if frames:
+            frame = self._best_frame(frames, word, sentence)
+            if frame is not None:
+                return Voice(frame.speaker, frame.kind, frame.kind == "decide")
+        return None
+
+    def carried_at(self, word: int) -> Voice | None:
+        """The voice that a sentence without one takes over from a heading or from the sentence before it."""
+        layout = self.layout
+        number = layout.sentence_of[word]
+        sentence = layout.sentences[number]
+        for paragraph in range(sentence.paragraph - 1, max(-1, sentence.paragraph - 12), -1):
+            if paragraph in self.headings:
+                between = range(number)
+                blocked = any(self.frames[k] for k in between if paragraph < layout.sentences[k].paragraph)
+                if not blocked:
+                    return Voice(self.headings[paragraph], "heading", False)
+        # "Об этом сообщили в ведомстве" right behind speaks for the sentence before.
+        for ahead in (number + 1, number + 2):
+            if ahead < len(layout.sentences) and self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 2 and self.is_anaphora(ahead):
+                frame = self.frames[ahead][0]
+                return Voice(frame.speaker, "said of the sentence before", False)
+        for back in range(number - 1, max(-1, number - 4), -1):
+            if layout.sentences[back].paragraph != sentence.paragraph:
+                break
+            if self.frames[back]:
+                frame = self.frames[back][-1]
+                return Voice(frame.speaker, "carried", False)
+        return None
+
+    def is_anaphora(self, number: int) -> bool:
+        """Whether the sentence only says who said the one before: "Об этом сообщил …"."""
+        layout = self.layout
+        sentence = layout.sentences[number]
+        text = layout.view.lower[sentence.start : sentence.start + 140]
+        return any(mark in text for mark in ANAPHORA_RU) or text.startswith(ANAPHORA_EN)
+
+    def _best_frame(self, frames: list[Frame], word: int, sentence: int) -> Frame | None:
+        """The frame whose reach holds the word: the nearest, a change of voice between costing most."""
+        best: Frame | None = None
+        cost = 10**6
+        for frame in frames:
+            low, high = min(frame.at, word), max(frame.at, word)
+            price = high - low + 40 * self._barriers(low, high)
+            if frame.trailing and word > frame.at or not frame.trailing and word < min(frame.at, frame.speaker.first if frame.speaker.kind != "echo" else frame.at):
+                price += 12
+            if frame.kind == "decide" and word < frame.at and not frame.trailing:
+                price += 6
+            if price < cost:
+                best, cost = frame, price
+        # A clause that a change of voice parts from the only frame is the reporter's.
+        return best
+
+    def _barriers(self, low: int, high: int) -> int:
+        layout, lower = self.layout, self.layout.lower
+        count = 0
+        for number in range(low, min(high, low + 400)):
+            gap = layout.gap(number)
+            following = lower[number + 1] if number + 1 < len(lower) else ""
+            if ";" in gap:
+                count += 1
+            elif following in CONTRAST_EN or following in CONTRAST_RU and "," in gap:
+                count += 1
+        return count
+
+
+OBJECT_WORDS_EN = frozenset(
+    "told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
+)
+POSSESSED_EN = frozenset("statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
+_SUBJECT_PREPOSITIONS_RU = ("в", "во")
+_FRAME_CUES: list[Cues] = []
+
+
+def _frame_words() -> Cues:
+    if not _FRAME_CUES:
+        _FRAME_CUES.append(Cues(("=" + f if " " not in f else f for f in (*FRAMES_EN, *FRAMES_RU))))
+    return _FRAME_CUES[0]
+
+
+def _subject_case(layout: Layout, mention: Speaker) -> bool:
+    """Whether the form can be a subject: Russian nominatives, or a body after "в" ("в Кремле заявили")."""
+    lower = layout.lower
+    word = lower[mention.first]
+    if word.isascii():
+        return True
+    before = lower[mention.first - 1] if mention.first else ""
+    while before and (before.startswith(("официальн", "российск", "пресс", "сам")) or before == "службе") and mention.first > 1:
+        index = mention.first - 2
+        before = lower[index]
+        break
+    if mention.kind == "person":
+        return mention.nominative
+    if before in _SUBJECT_PREPOSITIONS_RU:
+        return True
+    if mention.kind == "echo":
+        return not word.endswith(("ому", "ем", "ею")) and word not in ("ведомства", "министерства", "ведомству", "ведомством")
+    return not (before in ("к", "с", "от", "для", "на", "о", "об", "из", "против", "перед", "между", "по", "у", "до", "со", "за", "через")) and _nominative_body(word)
+
+
+OBLIQUE_RU = frozenset(
+    "россии россией москвы москве москвой украины украине украиной киева киеву киевом киеве кремля кремлю кремлем министерства министерству министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада сирии турции сша евросоюза делегации".split()
+)
+
+
+def _nominative_body(word: str) -> bool:
+    return word not in OBLIQUE_RU and not word.endswith(("ому", "ого", "ыми", "ими", "ым", "ой"))
+
+
+def _quote_numbers(layout: Layout) -> list[int]:
+    numbers = [-1] * len(layout.starts)
+    for index, quote in enumerate(layout.quotes):
+        if quote.words < QUOTE_WORDS:
+            continue
+        first = layout.word_at(quote.start)
+        for word in range(first, min(first + quote.words, len(numbers))):
+            numbers[word] = index
+    return numbers
+
+
+NATION_WORDS = {word: side for side, words in NATIONS.items() for word in words}

@@ -1,0 +1,116 @@
+"""Find state bodies, countries and forces as possible sources, each with its side.
+
+In: a `Layout`. Out: `Speaker` mentions in text order, unresolved echoes ("the ministry", "ведомство")
+among them with the side "". It knows names and whose they are, and nothing of speech.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..model import Speaker
+from ..vocabulary.bodies import BODIES, ECHOES, NATIONS, Body
+from ..vocabulary.index import PhraseIndex, phrases
+from .layout import Layout
+
+# Names that are ordinary words when written small ("us", "the west", "hurt").
+NEEDS_CAPITAL = frozenset("us un eu mod hur gur mfa west запад fsb svr isw mission rebels".split()) - {"rebels"}
+# Words that may stand between a body and its owner: "General Staff of the Armed Forces of Ukraine".
+LINKS = frozenset("of the armed forces federation s вооруженных сил республики in".split())
+OWNER_SIDE = {word: side for side, words in NATIONS.items() for word in words}
+# A body that no word around gives to anybody: whose it is in texts about Russia.
+SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": "russia", "General Staff": "russia", "delegation": "", "Government": "", "Security Council": ""}
+
+
+@lru_cache(maxsize=1)
+def _index() -> PhraseIndex[Body]:
+    return PhraseIndex((words, row) for row in BODIES for cell in (row.en, row.ru) for words in phrases(cell))
+
+
+@lru_cache(maxsize=1)
+def _echoes() -> PhraseIndex[str]:
+    return PhraseIndex((words, kind) for en, ru, kind in ECHOES for cell in (en, ru) for words in phrases(cell))
+
+
+def find_bodies(layout: Layout) -> list[Speaker]:
+    """All bodies, countries and echoes of the text, in order, none inside another."""
+    index, echoes, lower = _index(), _echoes(), layout.lower
+    found: list[Speaker] = []
+    at = 0
+    total = len(lower)
+    while at < total:
+        hit = index.at(lower, at) if lower[at] in index else None
+        if hit is not None and _written_right(layout, at, hit[0], hit[1]):
+            size, row = hit
+            mention = _body(layout, at, at + size, row, found)
+            while found and found[-1].last > mention.first:
+                found.pop()
+            found.append(mention)
+            at = max(at + size, mention.last)
+            continue
+        echo = echoes.at(lower, at) if lower[at] in echoes else None
+        if echo is not None:
+            size, kind = echo
+            found.append(_mention(layout, at, at + size, "", "echo", None, kind))
+            at += size
+            continue
+        at += 1
+    return found
+
+
+def _written_right(layout: Layout, at: int, size: int, row: Body) -> bool:
+    word = layout.lower[at]
+    if word in NEEDS_CAPITAL or (row.kind == "country" and word.isascii() and word not in ("occupiers", "invaders", "the", "rebels", "opposition", "aggressor")):
+        if not layout.capital(at):
+            return False
+    if word in ("us", "un", "eu", "uk", "ap", "рф", "ес") and size == 1:
+        return layout.view.text[layout.starts[at] : layout.ends[at]].isupper()
+    if word == "киевский" or size > 1:
+        return True
+    return True
+
+
+def _mention(layout: Layout, first: int, last: int, side: str, kind: str, body: str | None, post: str | None) -> Speaker:
+    return Speaker(layout.starts[first], layout.ends[last - 1], first, last, side, kind, body, None, post, True, True)
+
+
+def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speaker]) -> Speaker:
+    if row.side:
+        name = None if row.kind == "country" or row.side != "russia" else row.name
+        if row.side == "russia" and row.kind == "body":
+            first, last = _with_owner(layout, first, last)[:2]
+        return _mention(layout, first, last, row.side, "generic" if row.kind != "body" else "body", name, row.kind)
+    first, last, side = _with_owner(layout, first, last)
+    if not side:
+        side = next((s.side for s in reversed(earlier) if s.kind == "body" and s.post == row.name and s.side), "") or SIDE_DEFAULT.get(row.name, "")
+    if side == "russia" or not side:
+        return _mention(layout, first, last, side, "body", row.name, row.name)
+    return _mention(layout, first, last, side, "body", None, row.name)
+
+
+def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
+    """The mention with the words that tell whose it is ("Russian …", "… of the Russian Federation"), and that side."""
+    lower = layout.lower
+    side = ""
+    before = first - 1
+    if before >= 0 and lower[before] == "s" and layout.gap(before - 1) in ("'", "’"):
+        before -= 1
+    if before >= 0 and lower[before] in OWNER_SIDE and layout.gap(first - 1).strip() == "":
+        side = OWNER_SIDE[lower[before]]
+        if side == "russia" and lower[before] not in ("our", "наша", "нашей", "moscow", "kremlin"):
+            first = before
+    after = last
+    while after < len(lower) and after - last < 6 and layout.gap(after - 1).strip() in ("", "'"):
+        word = lower[after]
+        # "General Staff of the Armed Forces of Ukraine": the owner behind wins over none before.
+        if word in OWNER_SIDE and (after == last or lower[after - 1] in LINKS or not word.isascii()):
+            if not side or OWNER_SIDE[word] == side or not word.isascii():
+                side = OWNER_SIDE[word]
+                last = after + 1
+                if word in ("российской", "russian") and after + 1 < len(lower) and lower[after + 1] in ("федерации", "federation"):
+                    last += 1
+            break
+        if word not in LINKS:
+            break
+        after += 1
+    return first, last, side

@@ -1,0 +1,172 @@
+"""From cues to tellings: whose forces, where from, who says so, with what status, or why it does not count.
+
+In: the layout, the attribution, cues and places. Out: `Telling`s, one for each cue that tells a Russian
+reduction (with or without a source of its own), and the spans set aside with their reasons.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..model import Cue, PlaceMention
+from ..vocabulary.bodies import NATIONS
+from ..vocabulary.cues import BACKGROUND
+from ..vocabulary.matching import Cues
+from ..vocabulary.reductions import DEGREES
+from ..vocabulary.sides import NOT_RUSSIAN, OWN
+from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
+from .attribution import Attribution, Voice
+from .directions import places_between
+from .layout import Layout
+from .reductions import objects
+from .scope import read_status
+
+NATION_OF = {word: side for side, words in NATIONS.items() for word in words}
+
+
+class Telling(NamedTuple):
+    """One telling of a reduction; `voice` is None where only the reporter tells it."""
+
+    cue: Cue
+    status: str
+    status_word: int
+    voice: Voice | None
+    places: tuple[PlaceMention, ...]
+    degree: tuple[int, int] | None
+    first: int
+    last: int
+    quoted: bool
+    background: bool
+    rule: str
+
+
+class Aside(NamedTuple):
+    """A cue set aside: half-open in the view, with its reason."""
+
+    start: int
+    end: int
+    reason: str
+
+
+class _Tables:
+    __slots__ = ("foreign", "own", "background", "degree")
+
+    def __init__(self) -> None:
+        self.foreign = Cues(NOT_RUSSIAN)
+        self.own = Cues(OWN)
+        self.background = Cues(BACKGROUND)
+        self.degree = Cues("=" + d if " " not in d else d for d in DEGREES)
+
+
+@lru_cache(maxsize=1)
+def _tables() -> _Tables:
+    return _Tables()
+
+
+def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list[PlaceMention]) -> tuple[list[Telling], list[Aside]]:
+    """The tellings of Russian reductions in the text, and what was set aside."""
+    tellings: list[Telling] = []
+    aside: list[Aside] = []
+    by_sentence: dict[int, list[PlaceMention]] = {}
+    for place in places:
+        by_sentence.setdefault(layout.sentence_of[place.first], []).append(place)
+    for cue in cues:
+        sentence = layout.sentence_of[cue.first]
+        outcome = _telling(layout, attribution, cue, by_sentence.get(sentence, []))
+        if isinstance(outcome, Aside):
+            aside.append(outcome)
+        else:
+            tellings.append(outcome)
+    return tellings, aside
+
+
+def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[PlaceMention]) -> Telling | Aside:
+    low, high = clause_of(layout, attribution, cue)
+    voice = attribution.voice_at(cue.first)
+    if voice is None:
+        carried = attribution.carried_at(cue.first)
+        if carried is not None and (carried.speaker.side != "russia" or carried.rule != "carried"):
+            voice = carried
+    owner = owner_of(layout, cue, low, high)
+    reading = read_status(layout, cue, low, high)
+    if voice is not None and voice.speaker.side != "russia":
+        reason = {"proxy": "proxy", "pmc": "private_military_company"}.get(voice.speaker.side, "other_side")
+        return Aside(cue.start, cue.end, reason)
+    if owner not in ("russia", ""):
+        return Aside(cue.start, cue.end, "other_side")
+    if not reading.status:
+        return Aside(cue.start, cue.end, reading.reason)
+    tables = _tables()
+    sentence = layout.sentences[layout.sentence_of[cue.first]]
+    degree = tables.degree.last(layout.lower, max(low, cue.first - 5), cue.first)
+    if degree < 0:
+        degree = tables.degree.first(layout.lower, cue.last, min(high, cue.last + 4))
+    background = tables.background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
+    found = places_between(layout, places, low, high) or places_between(layout, places, sentence.first, sentence.last)
+    span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
+    rule = f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}"
+    return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background, rule)
+
+
+def clause_of(layout: Layout, attribution: Attribution, cue: Cue) -> tuple[int, int]:
+    """The words [low, high) around a cue up to a change of voice, a semicolon or the sentence's end."""
+    sentence = layout.sentences[layout.sentence_of[cue.first]]
+    low, high = cue.first, cue.last
+    while low > sentence.first and not _boundary(layout, low - 1):
+        low -= 1
+    while high < sentence.last and not _boundary(layout, high - 1):
+        high += 1
+    return low, high
+
+
+def _boundary(layout: Layout, number: int) -> bool:
+    """Whether the clause ends behind word `number`."""
+    gap = layout.gap(number)
+    if ";" in gap:
+        return True
+    if number + 1 >= len(layout.lower):
+        return True
+    following = layout.lower[number + 1]
+    if following in CONTRAST_EN and ("," in gap or following in ("while", "whereas", "but", "although")):
+        return True
+    return following in CONTRAST_RU and "," in gap
+
+
+def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
+    """Whose forces the cue is about: a side, or "" where nothing tells."""
+    lower = layout.lower
+    tables, asked = _tables(), objects()
+    best, cost = "", 99
+    for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
+        if cue.first <= number < cue.last:
+            continue
+        side = ""
+        if tables.foreign.at(lower, number):
+            side = "other"
+        elif tables.own.at(lower, number):
+            side = "russia"
+        elif lower[number] in NATION_OF and _with_forces(layout, asked, number):
+            side = NATION_OF[lower[number]]
+        if not side:
+            continue
+        distance = cue.first - number if number < cue.first else number - cue.last + 1
+        if number < cue.first and cue.form == "noun":
+            distance += 4
+        if number >= cue.last and cue.form == "verb" and cue.tense == "past":
+            distance += 3
+        if lower[number - 1 : number] and lower[number - 1] in ("against", "from", "by", "on", "for", "to", "with", "по", "против", "от", "для", "с", "со", "к", "на"):
+            distance += 6
+        if distance < cost:
+            best, cost = side, distance
+    return best
+
+
+def _with_forces(layout: Layout, asked: object, number: int) -> bool:
+    """Whether a nation's word stands beside a word of forces: "Ukrainian troops", "войска РФ", "гарнизон ВСУ"."""
+    lower = layout.lower
+    forces = objects().forces
+    for other in (number + 1, number + 2, number - 1, number - 2):
+        if 0 <= other < len(lower) and layout.sentence_of[other] == layout.sentence_of[number] and forces.at(lower, other) and not lower[other].startswith(("group", "част", "weapon")):
+            return True
+    return False

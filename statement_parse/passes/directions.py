@@ -1,0 +1,196 @@
+"""Which places belong to a reduction: origins and locations, no destinations, governments or mere locators.
+
+In: a `Layout`, its places and the words of a clause. Out: the place mentions that count, in order.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..model import PlaceMention
+from ..vocabulary.place_frames import AT_EN, AT_RU, FROM_EN, FROM_RU, TOWARDS_EN, TOWARDS_RU
+from ..vocabulary.places import PLACES
+from ..vocabulary.speech import is_say
+from .layout import Layout
+
+# Names that also stand for a government.
+CAPITALS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Syria Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana Crimea Donbas Donetsk Luhansk".split())
+GOVERNMENTS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana".split())
+BROAD_KINDS = ("country", "front")
+SKIPPED_EN = frozenset("the city cities town towns village villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic ukrainian russian syrian key capital northeastern southeastern northwestern southwestern neighbouring neighboring nearby whole entire frontline island settlement settlements of so called direction directions both two three plant steel works territory right bank".split())
+SKIPPED_RU = ("город", "сел", "поселк", "район", "област", "окрестност", "территори", "насел", "пункт", "остров", "направлени", "участк", "обоих", "двух", "трех", "осажденн", "блокирован", "завод", "комбинат", "металлург", "местност", "черноморск", "оккупированн", "сторон", "полуостров", "зон", "предместь", "линии", "всей", "всем", "юг", "север", "восток", "запад", "пригород", "правобережь", "правый", "правого", "берег", "части", "плацдарм", "республик", "стратегическ")
+TALKS = ("talk", "negotiat", "meeting", "summit", "decision", "переговор", "встреч", "саммит", "решени", "консультаци", "briefing", "agreement", "раунд", "consult", "embassy", "посольств")
+
+
+@lru_cache(maxsize=1)
+def rows() -> dict[str, tuple[str, str, str]]:
+    """Canonical name -> (region, kind, within)."""
+    return {row.name: (row.region, row.kind, row.within) for row in PLACES}
+
+
+def kind_of(name: str) -> str:
+    """The kind of a place, "" for an unknown one."""
+    row = rows().get(name)
+    return row[1] if row else ""
+
+
+def wider(name: str) -> list[str]:
+    """The places that hold this one, from the next wider on."""
+    chain: list[str] = []
+    table = rows()
+    while name in table and table[name][2] and table[name][2] not in chain and len(chain) < 6:
+        name = table[name][2]
+        chain.append(name)
+    return chain
+
+
+def narrowest(names: list[str]) -> list[str]:
+    """The names without those that hold another of them; broad ones only where nothing narrower is named."""
+    narrow = [n for n in names if kind_of(n) not in BROAD_KINDS]
+    if narrow:
+        names = [n for n in names if kind_of(n) != "front" and n != "Ukraine"]
+    holding = {w for n in names for w in wider(n)}
+    kept = [n for n in names if n not in holding]
+    seen: list[str] = []
+    for name in kept:
+        if name not in seen:
+            seen.append(name)
+    return seen
+
+
+def places_between(layout: Layout, places: list[PlaceMention], first: int, last: int) -> list[PlaceMention]:
+    """The mentions inside the words [first, last) that can be directions, with lists read under one head."""
+    inside = [p for p in places if first <= p.first and p.last <= last]
+    kept: list[PlaceMention] = []
+    role_before = ""
+    previous: PlaceMention | None = None
+    for mention in inside:
+        role = role_of(layout, mention)
+        if previous is not None and role in ("", "government") and _listed(layout, previous, mention):
+            role = role_before
+        if previous is not None and role in ("at", "government") and role_before in ("from", "at") and _locates(layout, previous, mention):
+            role = "locates"
+        if role in ("from", "at", ""):
+            kept.append(mention)
+        previous, role_before = mention, role
+    return kept
+
+
+def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
+    """Whether two places stand in one list: "Kyiv, Sumy and Kharkiv"."""
+    between = layout.lower[left.last : right.first]
+    if len(between) > 4:
+        return False
+    return all(word in ("and", "и", "the", "as", "well", "или", "or", "both", "also", "а", "также", "city", "near", "та") or word.startswith(("направлен", "област", "район", "город")) or word in ("direction", "directions", "region", "regions", "cities", "areas") for word in between)
+
+
+def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
+    """Whether the right place only tells where the left one lies."""
+    between = layout.lower[left.last : right.first]
+    if right.name in wider(left.name):
+        return len(between) <= 5
+    return len(between) <= 6 and any(word in ("off", "near", "outside", "близ", "около", "рядом", "возле", "недалеко", "неподалеку") for word in between) and not any(word in ("and", "и", "or") for word in between)
+
+
+def role_of(layout: Layout, mention: PlaceMention) -> str:
+    """from, at, to, government, base or "" (bare) for one mention."""
+    lower = layout.lower
+    word = lower[mention.first]
+    number = mention.first - 1
+    steps = 0
+    while number >= 0 and steps < 6 and _skipped(lower[number]) and layout.sentence_of[number] == layout.sentence_of[mention.first]:
+        if _is_way(layout, number):
+            return "to"
+        number -= 1
+        steps += 1
+    before = lower[number] if number >= 0 and layout.sentence_of[number] == layout.sentence_of[mention.first] else ""
+    earlier = lower[number - 1] if number >= 1 else ""
+    if word.isascii():
+        return _role_en(layout, mention, before, earlier, number)
+    return _role_ru(layout, mention, before, earlier, number)
+
+
+def _skipped(word: str) -> bool:
+    return word in SKIPPED_EN or word.startswith(SKIPPED_RU)
+
+
+def _is_way(layout: Layout, number: int) -> bool:
+    """Heads in the accusative that are a way to go: "на территорию", "на Донецкое направление", "в сторону"."""
+    word = layout.lower[number]
+    before = layout.lower[number - 1] if number else ""
+    return word in ("территорию", "сторону", "область", "направление") and before in ("на", "в")
+
+
+def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, number: int) -> str:
+    lower = layout.lower
+    after = lower[mention.last] if mention.last < len(lower) else ""
+    if mention.name in GOVERNMENTS and after == "s" and layout.gap(mention.last - 1) == "'":
+        return "government"
+    if before in TOWARDS_EN:
+        return "to"
+    if before in FROM_EN:
+        return "from"
+    if before in AT_EN:
+        if mention.name in GOVERNMENTS and before in ("in", "with", "against", "about") and any(w.startswith(TALKS) for w in lower[max(0, number - 4) : number]):
+            return "government"
+        if before in ("against", "of") and mention.name in GOVERNMENTS and mention.name != "Kyiv":
+            return "government" if before == "against" else "at"
+        return "at"
+    if after in ("direction", "directions", "axis", "sector", "front", "area", "region", "and") and mention.name not in ("Ukraine", "Russia"):
+        return "at" if after != "and" or before else ""
+    if mention.name in GOVERNMENTS:
+        return "government"
+    if before in ("by", "with", "between"):
+        return "government" if mention.name in GOVERNMENTS else "at"
+    return ""
+
+
+def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, number: int) -> str:
+    lower = layout.lower
+    word = lower[mention.first]
+    if mention.form != "noun":
+        head = next((lower[n] for n in range(mention.last, min(len(lower), mention.last + 12)) if lower[n].startswith(("направлен", "област", "район", "участ", "регион", "фронт"))), "")
+        if before in TOWARDS_RU:
+            return "to"
+        if before in ("на", "в", "во") and (head in ("направление", "область", "участок", "район", "фронт") and (word.endswith(("ое", "ую", "ый", "ий")))):
+            return "to"
+        if before in FROM_RU:
+            return "from"
+        return "at"
+    if before in TOWARDS_RU:
+        return "to"
+    if before in FROM_RU or before == "под" and earlier == "из":
+        return "from"
+    if before in ("на", "в", "во") and _accusative(layout, mention):
+        return "to"
+    if before in AT_RU:
+        if mention.name in GOVERNMENTS and before in ("в", "во"):
+            window = lower[max(0, number - 4) : number]
+            if any(w.startswith(TALKS) for w in window) or _speaks(layout, mention):
+                return "government"
+        return "at"
+    if mention.name in GOVERNMENTS:
+        return "government"
+    return ""
+
+
+def _speaks(layout: Layout, mention: PlaceMention) -> bool:
+    """Whether a verb of speech stands beside "в Киеве"."""
+    lower = layout.lower
+    around = [*lower[max(0, mention.first - 4) : mention.first - 1], *lower[mention.last : mention.last + 3]]
+    return any(is_say(w) for w in around)
+
+
+LOCATIVE_TAILS = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ью", "ым", "ых", "их", "ами", "ями", "у", "о")
+
+
+def _accusative(layout: Layout, mention: PlaceMention) -> bool:
+    """Whether the form behind "в" or "на" says where to, not where: "в Донецк", "в Балаклею", "на левый берег"."""
+    first, last = layout.lower[mention.first], layout.lower[mention.last - 1]
+    if mention.name == "Crimea":
+        return last == "крым"
+    if mention.last - mention.first > 1 and first.endswith(("ый", "ий", "ую", "ое")) and not last.endswith(("ом", "ем")):
+        return not last.endswith("е") or first.endswith("ое")
+    if last.endswith(("ы", "и")) and mention.name in ("Sumy", "Cherkasy", "Chernivtsi"):
+        return True
+    return last.endswith(("к", "в", "н", "т", "д", "р", "л", "м", "ь", "ю", "у", "г", "ж", "п", "с", "ч", "ш"))

@@ -1,0 +1,229 @@
+"""The shape of a text: words, paragraphs, sentences, quotations, site furniture.
+
+In: a `View`. Out: a `Layout`. It knows punctuation and furniture words, and nothing of who says what.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from ..view import View
+from ..vocabulary.furniture import ABBREVIATIONS, FURNITURE_LINE_STARTS, FURNITURE_LIST_STARTS
+
+WORD_RE = re.compile(r"\w{1,200}")
+# "…направлениях. Заместитель" and the glued "направлениях.Заместитель" end a sentence, "В.Путин", "3.5", "t.me" do not.
+STOP_RE = re.compile(r"""[.!?…]{1,5}["»”'\)\]]{0,3}(?=\s|$)|(?<=[а-яa-z»”")\d])[.!?…]{1,3}["»”]{0,2}(?=[«“"—]?\s?[А-ЯA-Z][а-яa-z\-]|[«“"„])""")
+# A clock time or a date with a clock time, as tickers have them.
+TICK_RE = re.compile(r"\b\d{1,2}:\d{2}\b")
+OPENING = "«“„"
+CLOSING = "»”"
+
+
+class Sentence(NamedTuple):
+    """A sentence: its half-open span, its words' numbers, its paragraph; `furniture` is no text of the document."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int
+    furniture: bool
+
+
+class Quote(NamedTuple):
+    """A quotation's inside, half-open; `words` counts its words."""
+
+    start: int
+    end: int
+    words: int
+
+
+class Layout:
+    """The shape of one text; `lower`, `starts`, `ends` are its words side by side."""
+
+    __slots__ = ("view", "lower", "starts", "ends", "sentences", "quotes", "paragraphs", "sentence_of", "_sentence_starts")
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.lower: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        lowered = view.lower
+        for match in WORD_RE.finditer(view.text):
+            start, end = match.span()
+            self.starts.append(start)
+            self.ends.append(end)
+            self.lower.append(lowered[start:end])
+        self.paragraphs = find_paragraphs(view.text)
+        self.sentences = self._sentences()
+        self.quotes = self._quotes()
+        self.sentence_of = [0] * len(self.starts)
+        for number, sentence in enumerate(self.sentences):
+            for word in range(sentence.first, sentence.last):
+                self.sentence_of[word] = number
+        self._sentence_starts = [s.start for s in self.sentences]
+
+    def word_at(self, offset: int) -> int:
+        """The number of the first word that starts at or after the offset."""
+        return bisect_left(self.starts, offset)
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds the offset (the last one that starts before it)."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def capital(self, number: int) -> bool:
+        """Whether the word is written with a capital."""
+        return self.view.text[self.starts[number]].isupper()
+
+    def gap(self, number: int) -> str:
+        """What stands between the word and the next one."""
+        if number + 1 >= len(self.starts):
+            return self.view.text[self.ends[number] :][:40]
+        return self.view.text[self.ends[number] : self.starts[number + 1]]
+
+    def _sentences(self) -> list[Sentence]:
+        text = self.view.text
+        found: list[Sentence] = []
+        furniture_list = False
+        for number, (start, end) in enumerate(self.paragraphs):
+            line = self.view.lower[start : min(end, start + 60)].lstrip("-—•*#➖🔹▪️ ")
+            if line.startswith(FURNITURE_LIST_STARTS):
+                furniture_list = True
+            elif furniture_list and not (text[start] in "-—•*" or end - start < 40):
+                furniture_list = False
+            furniture = furniture_list or line.startswith(FURNITURE_LINE_STARTS) or _is_ticker(text[start:end])
+            for s, e in find_sentences(text, start, end):
+                found.append(Sentence(s, e, self.word_at(s), self.word_at(e), number, furniture))
+        return found
+
+    def _quotes(self) -> list[Quote]:
+        spans = find_quotes(self.view.text, self.paragraphs)
+        return [Quote(s, e, self.word_at(e) - self.word_at(s)) for s, e in spans]
+
+
+def _is_ticker(line: str) -> bool:
+    ticks = len(TICK_RE.findall(line)) if len(line) < 3000 else 0
+    return ticks >= 4 and len(line) < 160 * ticks
+
+
+def find_paragraphs(text: str) -> list[tuple[int, int]]:
+    """The paragraphs' spans: lines, with hard-wrapped ones joined (the next begins in lower case)."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    blank = True
+    for line in text.split("\n"):
+        start, end = at, at + len(line)
+        at = end + 1
+        body = line.strip()
+        if not body:
+            blank = True
+            continue
+        start += len(line) - len(line.lstrip())
+        end = start + len(body)
+        if spans and not blank and body[0].islower() and text[spans[-1][1] - 1] not in ".!?…:;»”":
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+        blank = False
+    return spans
+
+
+def find_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences' spans inside one paragraph."""
+    spans: list[tuple[int, int]] = []
+    at = start
+    for match in STOP_RE.finditer(text, start, end):
+        stop = match.end()
+        if stop >= end:
+            break
+        if text[match.start()] == "." and _abbreviated(text, at, match.start(), stop, end):
+            continue
+        following = text[stop : stop + 3].lstrip()
+        if following and following[0].islower():
+            continue
+        spans.append((at, stop))
+        at = stop
+        while at < end and text[at] in " \t\r":
+            at += 1
+    if at < end:
+        spans.append((at, end))
+    return spans
+
+
+def _abbreviated(text: str, at: int, dot: int, stop: int, end: int) -> bool:
+    begin = dot
+    while begin > at and dot - begin < 15 and (text[begin - 1].isalpha()):
+        begin -= 1
+    word = text[begin:dot]
+    if len(word) == 1 and word.isupper():
+        return True
+    if word.lower() in ABBREVIATIONS:
+        return True
+    # "29.Mar .2022", "19.04.2025": digits on both sides.
+    following = text[stop : stop + 2].lstrip()
+    return not word and dot > at and text[dot - 1] in " 0123456789" and following[:1].isdigit() and text[dot - 1] != " "
+
+
+def find_quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The insides of the quotations, outermost ones; a mark that never closes ends with its paragraph.
+
+    Guillemets may run over paragraphs; straight and English marks do so only when the next
+    paragraph opens with the mark again.
+    """
+    spans: list[tuple[int, int]] = []
+    runs_on = text.count("«") == text.count("»")
+    depth = 0
+    opened = -1
+    for start, end in paragraphs:
+        straight = -1
+        curly = -1
+        if not runs_on:
+            depth = 0
+        if depth == 0:
+            opened = -1
+        for at in _marks(text, start, end):
+            mark = text[at]
+            if mark == "«":
+                if depth == 0:
+                    opened = at + 1
+                depth += 1
+            elif mark == "»":
+                if depth:
+                    depth -= 1
+                    if depth == 0:
+                        spans.append((opened, at))
+            elif mark == '"':
+                if straight < 0:
+                    straight = at + 1
+                elif at + 1 < end and text[at + 1].isalnum() and not text[at - 1].isalnum() and text[at - 1] not in ".,!?…":
+                    continue
+                else:
+                    spans.append((straight, at))
+                    straight = -1
+            elif mark in "“„" and curly < 0:
+                curly = at + 1
+            elif curly >= 0 and mark in "”“":
+                spans.append((curly, at))
+                curly = -1
+        for left in (straight, curly):
+            if left >= 0:
+                spans.append((left, end))
+        if depth and not runs_on:
+            spans.append((opened, end))
+    if depth and runs_on and paragraphs:
+        spans.append((opened, paragraphs[-1][1]))
+    spans.sort()
+    outermost: list[tuple[int, int]] = []
+    for span in spans:
+        if not outermost or span[0] >= outermost[-1][1]:
+            outermost.append(span)
+    return outermost
+
+
+QUOTE_MARK_RE = re.compile('[«»“”„"]')
+
+
+def _marks(text: str, start: int, end: int) -> list[int]:
+    return [m.start() for m in QUOTE_MARK_RE.finditer(text, start, end)]

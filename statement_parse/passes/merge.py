@@ -1,0 +1,173 @@
+"""One reduction is one claim; and the document's answer.
+
+In: the tellings of a text. Out: `Reduction`s (tellings of one and the same reduction, with status,
+places, body and official), ordered by first mention; and the document's chief source where nothing is
+claimed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..model import AFFIRMED, PlaceMention, Speaker
+from .attribution import Attribution
+from .claims import Aside, Telling
+from .directions import narrowest, wider
+from .layout import Layout
+
+FAMILY = {"reduce": "move", "withdraw": "move", "regroup": "move", "ceasefire": "fire", "halt": "fire"}
+
+
+class Merged(NamedTuple):
+    """One reduction with its answer; `tellings` in text order, `chief` the one that carries most."""
+
+    tellings: tuple[Telling, ...]
+    chief: Telling
+    action: str
+    status: str
+    places: tuple[PlaceMention, ...]
+    directions: tuple[str, ...]
+    body: str | None
+    official: str | None
+    body_by: Speaker | None
+    official_by: Speaker | None
+
+
+def merge(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> tuple[list[Merged], list[Aside]]:
+    """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
+    groups: list[list[Telling]] = []
+    sourced = [t for t in tellings if t.voice is not None]
+    for telling in sourced:
+        group = next((g for g in groups if _same(g, telling)), None)
+        if group is None:
+            groups.append([telling])
+        else:
+            group.append(telling)
+    aside: list[Aside] = []
+    for telling in tellings:
+        if telling.voice is not None:
+            continue
+        group = next((g for g in groups if _same(g, telling)), None)
+        if group is None or telling.background:
+            aside.append(Aside(telling.cue.start, telling.cue.end, "no_russian_source"))
+        else:
+            group.append(telling)
+    merged = [_settle(layout, sorted(g, key=lambda t: t.cue.start)) for g in groups]
+    merged.sort(key=lambda m: m.tellings[0].cue.start)
+    return merged, aside
+
+
+def _names(tellings: list[Telling]) -> list[str]:
+    names: list[str] = []
+    for telling in tellings:
+        for place in telling.places:
+            if place.name not in names:
+                names.append(place.name)
+    return names
+
+
+def _same(group: list[Telling], telling: Telling) -> bool:
+    """Whether a telling tells the group's reduction: one family of action, places that fit, no clash of denial."""
+    if FAMILY[group[0].cue.action] != FAMILY[telling.cue.action]:
+        return False
+    if (telling.status == "denied") != (group[0].status == "denied"):
+        return False
+    ours, theirs = narrowest(_names(group)), narrowest(_names([telling]))
+    if not ours or not theirs:
+        return True
+    if set(ours) & set(theirs):
+        return True
+    broad = {"Ukraine", "line of contact", "Ukraine border"}
+    if set(ours) <= broad or set(theirs) <= broad:
+        return True
+    return any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
+
+
+def _settle(layout: Layout, tellings: list[Telling]) -> Merged:
+    chief = _chief(tellings)
+    status = _status(tellings)
+    places = [p for t in tellings if t.status in AFFIRMED or status not in AFFIRMED for p in t.places]
+    names = list(dict.fromkeys(p.name for p in sorted(places)))
+    names = _banks(layout, names, places)
+    directions = narrowest(names)
+    body, official, body_by, official_by = _source(tellings)
+    action = _action(tellings, chief)
+    return Merged(tuple(tellings), chief, action, status, tuple(places), tuple(directions), body, official, body_by, official_by)
+
+
+def _banks(layout: Layout, names: list[str], places: list[PlaceMention]) -> list[str]:
+    """The right bank of the Dnipro is Kherson where the text speaks of Kherson; the left bank is where they go."""
+    lower = layout.lower
+    kherson = any(word.startswith(("херсон", "kherson")) for word in lower)
+    out = []
+    for name in names:
+        if name == "Dnipro right bank" and kherson:
+            name = "Kherson"
+        if name not in out:
+            out.append(name)
+    return out
+
+
+def _chief(tellings: list[Telling]) -> Telling:
+    """The telling that carries most: the Russian side's quoted words, then one with source and places."""
+    def weight(telling: Telling) -> tuple[int, int, int, int]:
+        return (telling.voice is not None, telling.quoted and bool(telling.places), bool(telling.places), -telling.cue.start)
+
+    return max(tellings, key=weight)
+
+
+def _action(tellings: list[Telling], chief: Telling) -> str:
+    quoted = [t for t in tellings if t.quoted and t.voice is not None]
+    if quoted:
+        return quoted[0].cue.action
+    sourced = [t for t in tellings if t.voice is not None and t.cue.row not in ("resume", "возобновить")]
+    actions = [t.cue.action for t in sourced or tellings]
+    if "ceasefire" in actions:
+        return "ceasefire"
+    if "regroup" in actions:
+        return "regroup"
+    return actions[0]
+
+
+def _status(tellings: list[Telling]) -> str:
+    """The latest status that the tellings report."""
+    statuses = [t.status for t in tellings if t.voice is not None] or [t.status for t in tellings]
+    if "ended" in statuses:
+        return "ended"
+    if "completed" in statuses:
+        return "completed"
+    if "announced" in statuses:
+        return "announced"
+    return statuses[0]
+
+
+def _source(tellings: list[Telling]) -> tuple[str | None, str | None, Speaker | None, Speaker | None]:
+    """Body and official: a named decider before a named speaker, the first named before a later one."""
+    voices = [t.voice for t in tellings if t.voice is not None]
+    decider = next((v for v in voices if v.decides and v.speaker.official), None)
+    if decider is not None:
+        return decider.speaker.body, decider.speaker.official, decider.speaker, decider.speaker
+    named = next((v for v in voices if v.speaker.official), None)
+    body = next((v for v in voices if v.speaker.body), None)
+    return (
+        body.speaker.body if body else None,
+        named.speaker.official if named else None,
+        body.speaker if body else None,
+        named.speaker if named else None,
+    )
+
+
+def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | None]:
+    """The Russian body and the Russian official that the text chiefly cites; None where it cites none."""
+    body: Speaker | None = None
+    official: Speaker | None = None
+    for frames in attribution.frames:
+        for frame in frames:
+            speaker = frame.speaker
+            if speaker.side != "russia":
+                continue
+            if body is None and speaker.body:
+                body = speaker
+            if official is None and speaker.official:
+                official = speaker
+    return body, official

@@ -1,0 +1,178 @@
+"""Find places: those of the table as nouns and adjectives, and unknown ones in the frames that make a place.
+
+In: a `Layout`. Out: `PlaceMention`s in text order. Whether a place is an origin, a destination or a
+government is not told here.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..model import PlaceMention
+from ..vocabulary.forms import adjective_forms
+from ..vocabulary.index import PhraseIndex, bent_phrase, split_words
+from ..vocabulary.place_frames import ADJECTIVE_HEADS_RU, DIRECTION_HEADS_EN, NOT_PLACES, OPEN_FRAMES_EN, OPEN_FRAMES_RU
+from ..vocabulary.places import PLACES, Place
+from ..vocabulary.transliteration import romanise
+from .layout import Layout
+
+# Rows whose names are common nouns: found without a capital.
+GENERIC_KINDS = ("front", "bank", "border")
+ADJECTIVE_TAILS = ("ском", "цком", "ских", "цких", "ской", "цкой", "ское", "цкое", "ского", "цкого", "ному", "ном", "ском", "скому", "ским")
+MAX_CHAIN = 14
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> PhraseIndex[Place]:
+    def entries() -> list[tuple[list[set[str]], Place]]:
+        rows: list[tuple[list[set[str]], Place]] = []
+        for row in PLACES:
+            for name in row.en.split("|"):
+                if name:
+                    rows.append(([{word} for word in split_words(name.lower())], row))
+            for name in row.ru.split("|"):
+                if name:
+                    rows.append((bent_phrase(" ".join(word + "~" for word in split_words(name))), row))
+        return rows
+
+    return PhraseIndex(entries())
+
+
+@lru_cache(maxsize=1)
+def _adjectives() -> PhraseIndex[Place]:
+    return PhraseIndex(([adjective_forms(word) for word in split_words(name)], row) for row in PLACES for name in row.adj.split("|") if name)
+
+
+@lru_cache(maxsize=1)
+def _open_frames() -> PhraseIndex[bool]:
+    frames = [([{word} for word in frame.split()], True) for frame in (*OPEN_FRAMES_EN, *OPEN_FRAMES_RU)]
+    return PhraseIndex(frames)
+
+
+def find_places(layout: Layout) -> list[PlaceMention]:
+    """All places of the text, in order, none inside another."""
+    nouns, adjectives, lower = _nouns(), _adjectives(), layout.lower
+    found: list[PlaceMention] = []
+    total = len(lower)
+    at = 0
+    while at < total:
+        word = lower[at]
+        mention = None
+        if word in nouns:
+            hit = nouns.at(lower, at)
+            if hit is not None and (hit[1].kind in GENERIC_KINDS or layout.capital(at) or _site_name(layout, at, hit[1])):
+                mention = _mention(layout, at, at + hit[0], hit[1].name, "noun", True)
+        if word in adjectives:
+            adjective = adjectives.at(lower, at)
+            if adjective is not None and _heads_adjective(layout, at + adjective[0]) and (mention is None or adjective[0] >= mention.last - at):
+                mention = _mention(layout, at, at + adjective[0], adjective[1].name, "adjective", True)
+        if mention is None and len(word) > 4 and word.endswith(ADJECTIVE_TAILS):
+            mention = _open_adjective(layout, at)
+        if mention is None:
+            at += 1
+            continue
+        found.append(mention)
+        at = mention.last
+    return _with_open(layout, found)
+
+
+def _site_name(layout: Layout, at: int, row: Place) -> bool:
+    return row.kind == "site" and len(layout.lower[at]) > 6
+
+
+def _mention(layout: Layout, first: int, last: int, name: str, form: str, known: bool) -> PlaceMention:
+    return PlaceMention(layout.starts[first], layout.ends[last - 1], first, last, name, form, known)
+
+
+def _heads_adjective(layout: Layout, number: int) -> bool:
+    """Whether a head like "направлении" follows, over further adjectives: "киевском и черниговском направлениях"."""
+    lower, total = layout.lower, len(layout.lower)
+    limit = min(total, number + MAX_CHAIN)
+    while number < limit:
+        word = lower[number]
+        if word.startswith(ADJECTIVE_HEADS_RU):
+            return True
+        gap = layout.gap(number - 1).strip()
+        if gap not in ("", "-", ",", '"', "»", "«", "(", ")") or not (word in ("и", "или", "а", "также", "на", "в", "военно", "войск") or word.endswith(ADJECTIVE_LINK_TAILS)):
+            return False
+        number += 1
+    return False
+
+
+ADJECTIVE_LINK_TAILS = ("ском", "цком", "ских", "цких", "ской", "цкой", "ского", "цкого", "ское", "цкое", "ский", "цкий", "ско", "цко", "ская", "цкая", "ные", "ных", "ную", "ской", "скую", "цкую", "ным", "ими", "ому", "ном")
+
+
+def _open_adjective(layout: Layout, at: int) -> PlaceMention | None:
+    """An unknown "на X-ском направлении": the adjective's place, as well as it can be named."""
+    lower = layout.lower
+    word = lower[at]
+    if at + 1 >= len(lower) or not lower[at + 1].startswith("направлен") or word in KNOWN_ADJECTIVES or word.startswith(PLAIN_ADJECTIVES):
+        return None
+    if not layout.capital(at) and not word.endswith(("ском", "цком", "ских", "цких", "ского", "цкого", "ское", "цкое")):
+        return None
+    if layout.view.text[layout.ends[at]] != " ":
+        return None
+    stem = word
+    for tail in ("ском", "цком", "ских", "цких", "ской", "цкой", "ского", "цкого", "ское", "цкое", "скому", "ским"):
+        if stem.endswith(tail):
+            stem = stem[: -len(tail)] + ("ск" if tail[0] == "с" else "цк")
+            break
+    name = romanise(stem[:1].upper() + stem[1:])
+    return _mention(layout, at, at + 1, name, "open", False)
+
+
+KNOWN_ADJECTIVES = frozenset("русском российском украинском главном основном южном северном западном восточном данном этом одном всех каждом обоих разных других ряде стратегическом юго тактическом оперативном морском важном отдельных некоторых приморском".split())
+PLAIN_ADJECTIVES = ("российск", "украинск", "русск", "вражеск", "главн", "основн", "южн", "северн", "западн", "восточн", "стратегическ", "тактическ", "практическ", "политическ", "дипломатическ", "гуманитарн", "экономическ", "юридическ", "военно", "логистическ", "энергетическ", "исторческ", "техническ", "человеческ", "европейск", "американск", "китайск", "ближневосточн", "советск", "морск", "городск", "сельск")
+
+
+def _with_open(layout: Layout, found: list[PlaceMention]) -> list[PlaceMention]:
+    """The mentions with the unknown places that an open frame names: "в районе Нижних Дубков", "near Vremivka"."""
+    frames, lower = _open_frames(), layout.lower
+    taken = {number for m in found for number in range(m.first, m.last)}
+    extra: list[PlaceMention] = []
+    at = 0
+    total = len(lower)
+    while at < total:
+        hit = frames.at(lower, at) if lower[at] in frames else None
+        if hit is None:
+            at += 1
+            continue
+        number = at + hit[0]
+        strong = hit[0] > 1
+        mention = _open_name(layout, number, taken, strong)
+        if mention is not None:
+            extra.append(mention)
+        at = number
+    if not extra:
+        return found
+    return sorted([*found, *extra])
+
+
+def _open_name(layout: Layout, number: int, taken: set[int], strong: bool) -> PlaceMention | None:
+    lower, total = layout.lower, len(layout.lower)
+    last = number
+    while last < total and last - number < 3 and last not in taken and layout.capital(last) and lower[last] not in NOT_PLACES and (last == number or layout.gap(last - 1) in (" ", "-")):
+        last += 1
+    if last == number or layout.gap(number - 1) not in (" ", ' "', " «", " “", " '"):
+        return None
+    word = lower[number]
+    ascii_name = word.isascii()
+    if not strong and not (ascii_name and last < total and lower[last] in DIRECTION_HEADS_EN):
+        return None
+    if layout.view.text[layout.starts[number] : layout.ends[number]].isupper():
+        return None
+    words = [layout.view.text[layout.starts[k] : layout.ends[k]] for k in range(number, last)]
+    joined = " ".join(words)
+    name = joined if ascii_name else romanise(" ".join(_nominative(w) for w in words))
+    return _mention(layout, number, last, name, "open", False)
+
+
+def _nominative(word: str) -> str:
+    """The likeliest nominative of an unknown Russian place in an oblique case."""
+    lower = word.lower()
+    for tail, ending in (("ского", "ское"), ("ого", "ое"), ("ой", "ая"), ("ых", "ые"), ("их", "ие"), ("овки", "овка"), ("евки", "евка"), ("ки", "ка"), ("овке", "овка"), ("ке", "ка"), ("ова", "ово"), ("ева", "ево"), ("ина", "ино"), ("ия", "ий"), ("ска", "ск"), ("цка", "цк")):
+        if lower.endswith(tail) and len(lower) > len(tail) + 2:
+            return word[: -len(tail)] + ending
+    if lower.endswith(("а", "у")) and len(lower) > 4 and lower[-2] not in "аеиоуыэюякгх":
+        return word[:-1]
+    return word

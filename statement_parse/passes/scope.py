@@ -1,0 +1,191 @@
+"""The status of a cue: what negation, condition, end, call or doubt around it makes of it.
+
+In: a `Layout`, a `Cue` and the stretch of words that it stands in. Out: a `Reading`: one of the five
+statuses, or the reason for which it is no claim. Cues reach over a bounded number of words and never
+over a change of voice.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..model import Cue
+from ..vocabulary import cues as table
+from ..vocabulary.matching import Cues
+from .layout import Layout
+
+REACH = 12
+
+
+class Reading(NamedTuple):
+    """A status, or "" with the reason for which the cue is none; `word` is the number of the deciding word or -1."""
+
+    status: str
+    reason: str
+    word: int
+    rule: str
+
+
+class _Tables:
+    __slots__ = ("negation", "pseudo", "holds", "refusal", "ready", "calls", "breach", "ends", "force", "asserts", "done", "noun_force")
+
+    def __init__(self) -> None:
+        self.negation = Cues(table.NEGATION)
+        self.pseudo = Cues(table.PSEUDO_NEGATION)
+        self.holds = Cues(table.HOLDS_BACK)
+        self.refusal = Cues(table.REFUSAL)
+        self.ready = Cues(table.READINESS)
+        self.calls = Cues(table.CALLS)
+        self.breach = Cues(table.BREACH)
+        self.ends = Cues(table.ENDS)
+        self.force = Cues(table.IN_FORCE)
+        self.noun_force = Cues(table.NOUN_IN_FORCE)
+        self.asserts = Cues(table.ASSERTS)
+        self.done = Cues(table.COMPLETED)
+
+
+@lru_cache(maxsize=1)
+def tables() -> _Tables:
+    """The cue tables as matchers."""
+    return _Tables()
+
+
+def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
+    """The status of the cue inside the words [low, high)."""
+    asked, lower = tables(), layout.lower
+    before = max(low, cue.first - REACH)
+    after = min(high, cue.last + REACH)
+    near_before = max(low, cue.first - 6)
+    if cue.row in ("resume", "возобновить"):
+        if _negated(asked, lower, near_before, cue.first) >= 0 or asked.calls.first(lower, near_before, cue.first) >= 0:
+            return Reading("", "held_back", -1, "no resumption")
+        return Reading("ended", "", cue.first, "resumed")
+    holds = asked.holds.first(lower, max(low, cue.first - 8), min(after, cue.last + 6))
+    if holds >= 0:
+        return Reading("", "held_back", holds, "holds back")
+    spare = cue.row in ("not to strike", "не наносить удары")
+    noun = cue.form == "noun"
+    if not spare:
+        refused = _refused(asked, layout, cue, before, after, near_before)
+        if refused is not None:
+            return refused
+    if cue.action in ("ceasefire", "halt"):
+        ended = _ended(asked, layout, cue, before, after)
+        if ended >= 0:
+            return Reading("ended", "", ended, "ended")
+    call = asked.calls.last(lower, max(low, cue.first - 9), cue.first)
+    if call >= 0 and not spare:
+        return Reading("", "call", call, "call")
+    ready = asked.ready.last(lower, before, cue.first)
+    if ready < 0 and cue.action in ("ceasefire", "halt", "withdraw", "reduce"):
+        ready = asked.ready.first(lower, cue.last, min(high, cue.last + 16))
+        if ready >= 0 and lower[ready] in ("offer", "offered", "proposed", "conditions", "ready", "prepared") and ready - cue.last > 5:
+            ready = -1
+    if ready >= 0:
+        if lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not _comma_between(layout, ready, cue.first) and _comma_between(layout, cue.last, min(high, cue.last + 14)):
+            return Reading("", "condition", ready, "inside a condition")
+        return Reading("conditional", "", ready, "readiness")
+    if noun:
+        return _noun_reading(asked, layout, cue, low, high)
+    return _verb_reading(asked, layout, cue, low, high)
+
+
+def _comma_between(layout: Layout, start: int, end: int) -> bool:
+    return any("," in layout.gap(n) or "—" in layout.gap(n) for n in range(start, max(start, end - 1)))
+
+
+def _negated(asked: _Tables, lower: list[str], start: int, end: int) -> int:
+    """The number of the last negation in [start, end) that negates, or -1."""
+    for number in range(end - 1, start - 1, -1):
+        if asked.negation.at(lower, number):
+            if asked.pseudo.at(lower, number) or (number and asked.pseudo.at(lower, number - 1)):
+                continue
+            return number
+    return -1
+
+
+def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, after: int, near: int) -> Reading | None:
+    lower = layout.lower
+    refusal = asked.refusal.last(lower, before, cue.first)
+    if refusal >= 0 and _cut_off(layout, refusal, cue.first):
+        refusal = -1
+    if refusal < 0:
+        refusal = asked.refusal.first(lower, cue.last, min(after, cue.last + 9))
+        if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
+            refusal = -1
+    negation = _negated(asked, lower, max(near, cue.first - 5), cue.first)
+    if negation >= 0 and _cut_off(layout, negation, cue.first):
+        negation = -1
+    if negation < 0 and cue.form == "noun":
+        negation = _negated(asked, lower, cue.last, min(after, cue.last + 3))
+    if refusal >= 0:
+        if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):
+            return Reading("", "held_back", refusal, "double negation")
+        return Reading("denied", "", refusal, "refused")
+    if negation >= 0:
+        return Reading("denied", "", negation, "negated")
+    return None
+
+
+def _cut_off(layout: Layout, start: int, end: int) -> bool:
+    """Whether a clause boundary with a new conjunction or a semicolon parts two words."""
+    lower = layout.lower
+    for number in range(start, max(start, end - 1)):
+        gap = layout.gap(number)
+        if ";" in gap:
+            return True
+        if "," in gap and lower[number + 1] in ("but", "and", "while", "но", "а", "however", "who", "which", "который", "которая", "которые", "although", "поэтому", "so"):
+            return True
+    return False
+
+
+def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, after: int) -> int:
+    """The word that says the truce or the halt is over, or -1."""
+    lower = layout.lower
+    if cue.form != "noun":
+        return -1
+    for number in range(cue.last, min(after, cue.last + 9)):
+        if asked.ends.at(lower, number):
+            if _cut_off(layout, cue.last - 1, number) or lower[number - 1] in ("will", "to", "not", "не", "would") or lower[number] in ("over",) and lower[number - 1] not in ("is", "was", "are"):
+                continue
+            return number
+    for number in range(cue.first - 1, max(before, cue.first - 5) - 1, -1):
+        if asked.ends.at(lower, number) and lower[number] not in ("ended", "ends", "over") and not (cue.row in ("stop of", "прекращение")):
+            if number and lower[number - 1] in ("until", "до", "to", "before"):
+                continue
+            return number
+    return -1
+
+
+def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
+    """A noun must be asserted: announced, begun, done, or the matter of the speech itself."""
+    lower = layout.lower
+    movement = cue.action in ("withdraw", "regroup")
+    breach = asked.breach.last(lower, max(low, cue.first - 4), cue.first)
+    if breach < 0:
+        breach = asked.breach.first(lower, cue.last, min(high, cue.last + 5))
+    force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))
+    if movement:
+        done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 9))
+        if done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl")) and not lower[done].endswith(("ть", "ся", "is", "ы")):
+            return Reading("completed", "", done, "completed")
+    if breach >= 0 and force < 0:
+        return Reading("", "presupposed", breach, "presupposed")
+    if force >= 0:
+        return Reading("announced", "", force, "in force")
+    asserted = asked.asserts.last(lower, max(low, cue.first - 10), cue.first)
+    if asserted < 0:
+        asserted = asked.asserts.first(lower, cue.last, min(high, cue.last + 8))
+    if asserted >= 0:
+        return Reading("announced", "", asserted, "asserted")
+    if high - low <= 16:
+        return Reading("announced", "", -1, "headline")
+    return Reading("", "presupposed", -1, "not asserted")
+
+
+def _verb_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
+    if cue.action in ("withdraw", "regroup") and cue.tense == "past":
+        return Reading("completed", "", cue.first, "past")
+    force = asked.force.last(layout.lower, max(low, cue.first - 4), cue.first)
+    return Reading("announced", "", force, "in force" if force >= 0 else "announced")

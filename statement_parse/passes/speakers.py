@@ -1,0 +1,76 @@
+"""Join bodies and people into speakers: "the ministry's spokesman, Igor Konashenkov" is one.
+
+In: a `Layout`, the bodies and the people found in it. Out: `Speaker`s in text order, none inside
+another; a person joined with the body that the post around the name gives.
+"""
+
+from __future__ import annotations
+
+from ..model import Speaker
+from ..vocabulary.post_words import POST_WORDS_EN, POST_WORDS_RU
+from .layout import Layout
+
+MAX_POST_WORDS = 9
+
+
+def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) -> list[Speaker]:
+    """All speakers in order; overlapping mentions give way to the person, then to the longer one."""
+    taken = [(p.first, p.last) for p in people]
+    rest = [b for b in bodies if not any(b.first < last and first < b.last for first, last in _near(taken, b))]
+    merged = sorted([*people, *rest], key=lambda s: (s.first, -s.last))
+    out: list[Speaker] = []
+    for mention in merged:
+        if out and mention.first < out[-1].last:
+            continue
+        previous = out[-1] if out else None
+        if previous is not None and _joins(layout, previous, mention):
+            out[-1] = _joined(previous, mention)
+        else:
+            out.append(mention)
+    return out
+
+
+def _near(taken: list[tuple[int, int]], body: Speaker) -> list[tuple[int, int]]:
+    return [span for span in taken if span[0] < body.last and body.first < span[1]]
+
+
+def is_post_word(word: str) -> bool:
+    """Whether a lower-case word belongs to a post or a rank."""
+    return word in POST_WORDS_EN or word.startswith(POST_WORDS_RU)
+
+
+def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
+    """Whether only words of a post part the two: "Минобороны РФ генерал-майор" + "Конашенков"."""
+    if right.first - left.last > MAX_POST_WORDS or layout.sentence_of[left.first] != layout.sentence_of[right.first]:
+        return False
+    kinds = {left.kind, right.kind}
+    if "person" not in kinds or kinds == {"person"}:
+        return False
+    body, person = (left, right) if right.kind == "person" else (right, left)
+    if body.kind == "generic" and body.post != "military" and not (body.side == person.side):
+        return False
+    if body.kind != "echo" and body.side and person.side and body.side != person.side:
+        return False
+    between = range(left.last, right.first)
+    if not all(is_post_word(layout.lower[n]) or layout.lower[n] in LINK_WORDS for n in between):
+        return False
+    gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
+    if any(mark in gaps for mark in ";:!?«»“\"") or gaps.count(",") > 2:
+        return False
+    if body is left and body.kind == "generic":
+        # "Russia's Putin", "российский министр Шойгу": a country joins only through a post.
+        return len(between) > 0 and "," not in gaps
+    if body is right:
+        # "Peskov, the Kremlin spokesman": a post word must stand between.
+        return any(is_post_word(layout.lower[n]) for n in between) and body.kind in ("body", "echo")
+    return True
+
+
+LINK_WORDS = frozenset("the of for a an s s' in at by and рф россии российской федерации of russia and's по при его whose who is heads".split())
+
+
+def _joined(left: Speaker, right: Speaker) -> Speaker:
+    body, person = (left, right) if right.kind == "person" else (right, left)
+    named = body.body if body.kind in ("body", "generic") and body.body else person.body
+    nominative = person.nominative
+    return person._replace(start=left.start, end=right.end, first=left.first, last=right.last, body=named, nominative=nominative)

@@ -1,0 +1,156 @@
+"""State bodies, countries and forces as sources: one row a body, with its names in both languages.
+
+`en`, `ru` hold names parted by "|" in lower case; in Russian a word marked ~ bends. `side` is russia,
+ukraine, other, proxy, pmc, or "" where the words around must tell whose it is ("the defence
+ministry"). `kind` is body, military (speaks for the Ministry of Defence), country (no body), or
+echo (refers back). `needs_capital` asks for a capital letter in the text.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Body(NamedTuple):
+    """One source; `examples` must be found as `name`, `near_misses` must not."""
+
+    name: str
+    side: str
+    kind: str
+    en: str
+    ru: str
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+MINISTRY = "Ministry of Defence"
+
+BODIES: tuple[Body, ...] = (
+    # Bodies whose owner the words around tell; Russian by default where the last column of SIDE_DEFAULT says so.
+    Body(MINISTRY, "", "body",
+         "ministry of defence|ministry of defense|defence ministry|defense ministry|mod|mod russia|defence department|ministry of defence's press service|military department",
+         "министерство~ обороны|минобороны|минобороне|мо рф|мо россии|оборонное~ ведомство~|военное~ ведомство~|міноборони|міністерство~ оборони",
+         ("the Russian Defense Ministry said", "сообщили в Минобороны РФ"), ("the ministry of defiance", "министерство здравоохранения")),
+    Body("General Staff", "", "body", "general staff", "генеральный~ штаб~|генштаб~",
+         ("the Russian General Staff announced", "в Генеральном штабе ВС РФ"), ("the general staffing agency", "генеральный директор")),
+    Body("Ministry of Foreign Affairs", "", "body", "ministry of foreign affairs|foreign ministry|foreign affairs ministry|mfa|foreign office",
+         "министерство~ иностранных дел|мид~|мид рф|внешнеполитическое~ ведомство~|мзс",
+         ("Russia's Foreign Ministry rejected", "в МИД России"), ("foreign ministers met abroad", "мидии на рынке")),
+    Body("Government", "", "body", "government", "правительство~|кабмин~",
+         ("the Russian government decided", "правительство РФ решило"), ("governmental loans", "правительственный час")),
+    Body("Security Council", "", "body", "security council", "совет~ безопасности|совбез~|совет~ безопасности рф",
+         ("Russia's Security Council said", "в Совете безопасности России"), ("security counsel", "совет директоров")),
+    Body("delegation", "", "body", "delegation|negotiators|negotiating team|negotiating group", "делегация~|переговорщики~|переговорная~ группа~",
+         ("the Russian delegation promised", "российская делегация заявила"), ("a delegate from Ohio", "делегировали")),
+    # Russian bodies whose name leaves no doubt.
+    Body("President", "russia", "body", "kremlin|presidential administration|kremlin's press service|russian presidency",
+         "кремль~|кремл~|администрация~ президента|ап рф", ("the Kremlin said", "в Кремле заявили"), ("Kremlinology", "кремлеведы")),
+    Body("National Defence Management Centre", "russia", "body",
+         "national defence management centre|national defense management center|national defense control center|national defence control centre|national centre for defence control|national center for defense management|"
+         "national defence management center|national defense management centre|national centre for state defence control|national center for state defense control|ndmc|national centre for defence management|"
+         "national center for defense control|defence control centre|defense control center",
+         "национальный~ центр~ управления обороной|нцуо", ("said the National Defense Management Center", "в Национальном центре управления обороной РФ"), ("national defence university", "национальный центр спорта")),
+    Body("Humanitarian Response Headquarters", "russia", "body",
+         "humanitarian response headquarters|interdepartmental coordination headquarters|interagency coordination headquarters|joint coordination headquarters|humanitarian coordination headquarters|"
+         "interdepartmental coordination headquarters for humanitarian response|coordination headquarters for humanitarian response|interdepartmental humanitarian response coordination headquarters|"
+         "russian humanitarian response coordination headquarters|humanitarian response coordination headquarters|inter-agency coordination headquarters",
+         "межведомственный~ координационный~ штаб~|координационный~ штаб~ по гуманитарному реагированию|штаб~ по гуманитарному реагированию|гуманитарный~ штаб~|координационный~ штаб~ гуманитарного реагирования",
+         ("the Russian Humanitarian Response Headquarters reported", "на Межведомственном координационном штабе"), ("humanitarian response plan", "штаб партии")),
+    Body("Joint Group of Forces", "russia", "body",
+         "joint group of forces|joint grouping of troops|joint group of troops|joint grouping of forces|joint forces group|integrated group of troops|united group of forces|combined group of forces|unified grouping of troops|joint group of russian forces",
+         "объединенная~ группировка~ войск|объединенная~ группировка~|объединенная~ группировка~ войск сил|огв", ("the Joint Group of Forces announced", "в Объединённой группировке войск"), ("joint group chat", "объединённая компания")),
+    Body("Western Military District", "russia", "body", "western military district|western military district's press service", "западный~ военный~ округ~|зво", ("the Western Military District said", "в пресс-службе Западного военного округа"), ("western military aid", "западный регион")),
+    Body("Southern Military District", "russia", "body", "southern military district", "южный~ военный~ округ~|юво", ("the Southern Military District's press office", "сообщили в ЮВО"), ("southern districts", "южный округ столицы")),
+    Body("Central Military District", "russia", "body", "central military district", "центральный~ военный~ округ~|цво", ("the Central Military District said", "в Центральном военном округе"), ("central district court", "центральный округ")),
+    Body("Eastern Military District", "russia", "body", "eastern military district|far eastern military district", "восточный~ военный~ округ~|вво", ("the Eastern Military District said", "в Восточном военном округе"), ("eastern district", "восточный округ")),
+    Body("Leningrad Military District", "russia", "body", "leningrad military district", "ленинградский~ военный~ округ~", ("the Leningrad Military District said", "в Ленинградском военном округе"), ("Leningrad Oblast", "Ленинградская область")),
+    Body("Moscow Military District", "russia", "body", "moscow military district", "московский~ военный~ округ~", ("the Moscow Military District said", "в Московском военном округе"), ("Moscow district", "Московская область")),
+    Body("Black Sea Fleet", "russia", "body", "black sea fleet", "черноморский~ флот~|чф рф", ("the Black Sea Fleet's press service said", "в Черноморском флоте сообщили"), ("Black Sea flights", "черноморский флаг")),
+    Body("Northern Fleet", "russia", "body", "northern fleet", "северный~ флот~", ("the Northern Fleet said", "на Северном флоте сообщили"), ("northern fleets of trawlers", "северный поток")),
+    Body("Baltic Fleet", "russia", "body", "baltic fleet", "балтийский~ флот~", ("the Baltic Fleet said", "на Балтийском флоте сообщили"), ("Baltic fleets", "балтийский берег")),
+    Body("Pacific Fleet", "russia", "body", "pacific fleet", "тихоокеанский~ флот~", ("Russia's Pacific Fleet said", "на Тихоокеанском флоте"), ("Pacific fleets", "тихоокеанский берег")),
+    Body("Centre for Reconciliation", "russia", "body",
+         "centre for reconciliation|center for reconciliation|centre for the reconciliation|center for the reconciliation|reconciliation centre|reconciliation center|reconciliation centre at khmeimim|centre for syrian reconciliation|center for syrian reconciliation|"
+         "coordination centre for reconciliation|coordination center for reconciliation|centre for reconciliation of opposing sides|center for reconciliation of opposing sides|center for reconciliation of warring parties|reconciliation coordination centre",
+         "центр~ по примирению|центр~ примирения|координационный~ центр~ по примирению|цпвс|центр~ по примирению враждующих сторон|российский~ центр~ по примирению", ("the Russian Center for Reconciliation announced", "в Центре по примирению враждующих сторон"), ("a reconciliation of accounts", "центр города")),
+    Body("State Duma", "russia", "body", "state duma|duma|lower house of the russian parliament|russian parliament", "государственная~ дума~|госдума~|дума~", ("the State Duma voted", "в Госдуме заявили"), ("state dumb", "думать")),
+    Body("Federation Council", "russia", "body", "federation council|council of the federation", "совет~ федерации|совфед~", ("the Federation Council said", "в Совете Федерации"), ("federation of trade unions", "совет города")),
+    Body("Rosatom", "russia", "body", "rosatom", "росатом~", ("Rosatom said", "в Росатоме"), ("atomic", "атом")),
+    Body("Federal Security Service", "russia", "body", "federal security service|fsb", "федеральная~ служба~ безопасности|фсб", ("the FSB said", "в ФСБ сообщили"), ("federal services", "служба доставки")),
+    Body("Foreign Intelligence Service", "russia", "body", "foreign intelligence service|svr", "служба~ внешней разведки|свр", ("the SVR claimed", "в СВР заявили"), ("foreign service", "служба газа")),
+    Body("National Guard", "russia", "body", "rosgvardia|rosgvardiya|russian national guard", "росгвардия~", ("Rosgvardia said", "в Росгвардии"), ("the national guard of Texas", "гвардия")),
+    Body("Emergencies Ministry", "russia", "body", "emergencies ministry|emercom", "мчс россии|мчс рф", ("Russia's EMERCOM said", "в МЧС России"), ("emergencies happen", "мчсники")),
+    # The army as a speaker speaks for the ministry.
+    Body(MINISTRY, "russia", "military",
+         "russian military|russian army|russian armed forces|russian command|russian military command|russian forces|russia's military|russia's army|russia's armed forces|armed forces of the russian federation|armed forces of russia|"
+         "russian generals|russian troops|russian navy|russian air force|russian aerospace forces|russian side's military|russian high command|kremlin's forces",
+         "российские~ военные~|российская~ армия~|вооруженные~ силы~ рф|вооруженные~ силы~ российской федерации|вооруженные~ силы~ россии|вс рф|вс россии|армия~ россии|армия~ рф|российское~ командование~|командование~ вс рф|"
+         "командование~ российских войск|российское~ военное~ командование~|военные~ рф|войска~ рф|войска~ россии|российские~ войска~|российский~ генералитет~|группировка~ войск",
+         ("the Russian military announced", "российское командование объявило"), ("a Russian novel", "российская сборная")),
+    # Countries and those who stand for them.
+    Body("Russia", "russia", "country", "russia|moscow|russian federation|russian side|russian officials|russian authorities|russians|the russians|russian occupiers|occupiers|invaders|the occupiers|russian leadership|putin's regime|russian president's office|aggressor country|"
+         "russian state media|russian invaders|russian representatives|russian diplomats",
+         "россия~|москва~|российская~ сторона~|российская~ федерация~|российские~ власти~|власти~ рф|власти~ россии|россияне|россиян|россиянам|россиянами|оккупанты|оккупантов|оккупантам|оккупантами|рф|российское~ руководство~|руководство~ россии|страна~ агрессор~|захватчики~|"
+         "окупанты~|окупанти~|росія~|росіяни~|рашисты~|агрессор~|российские~ чиновники~|российские~ оккупанты~|враг~",
+         ("Moscow announced", "Россия объявила"), ("Russiagate", "московское метро")),
+    Body("Ukraine", "ukraine", "country", "ukraine|kyiv|kiev|ukrainian side|ukrainian officials|ukrainian authorities|ukrainian government|ukrainians|kyiv regime|kiev regime|kyiv authorities|kiev authorities|ukrainian leadership|ukrainian president's office|bankova|office of the president",
+         "украина~|киев~|украинская~ сторона~|украинские~ власти~|власти~ украины|киевский~ режим~|киевские~ власти~|украинцы~|офис~ президента|банковая~|украинское~ руководство~|україна~|київ~|украинские~ чиновники~",
+         ("Kyiv said", "в Киеве заявили"), ("chicken kievan", "киевлянка")),
+    Body("Ukrainian military", "ukraine", "military",
+         "ukrainian military|ukrainian army|ukrainian forces|ukrainian armed forces|ukraine's military|armed forces of ukraine|afu|ukrainian command|operational command south|operational command|ukraine's armed forces|ukrainian general staff|ukrainian intelligence|ukraine's general staff|ukrainian defenders|ukrainian troops",
+         "всу|вооруженные~ силы~ украины|украинская~ армия~|украинские~ военные~|украинское~ командование~|командование~ всу|зсу|украинские~ войска~|оперативное~ командование~|ок юг|украинская~ разведка~|штаб~ ато|пресс центр~ ато|штаб~ оос",
+         ("the Ukrainian military said", "в ВСУ заявили"), ("a Ukrainian song", "украинская кухня")),
+    Body("Ukrainian agencies", "ukraine", "body",
+         "sbu|hur|gur|verkhovna rada|security service of ukraine|defence intelligence of ukraine|defense intelligence of ukraine|main intelligence directorate|main directorate of intelligence|nsdc|energoatom|ukrainian presidency|center for countering disinformation|national security and defense council|military intelligence",
+         "сбу|гур|снбо|рнбо|верховная~ рада~|служба~ безопасности украины|главное~ управление~ разведки|энергоатом~|центр~ противодействия дезинформации|укроборонпром~|ова|оба|госпогранслужба~|нацгвардия~ украины",
+         ("Ukraine's HUR reported", "в СНБО заявили"), ("hurry", "радость")),
+    Body("Western bodies", "other", "body",
+         "pentagon|nato|white house|state department|uk ministry of defence|british ministry of defence|uk defence ministry|british defence ministry|british intelligence|uk intelligence|institute for the study of war|isw|united nations|un|osce|european union|eu|"
+         "un security council|us department of defense|cia|amnesty international|human rights watch|red cross|icrc|iaea|g7|european commission|elysee|syrian observatory for human rights|american intelligence|us intelligence|western officials|us officials|american officials|european officials|british officials|"
+         "western intelligence|bellingcat|conflict intelligence team|u s department of defense|u s officials|u s state department|syrian observatory",
+         "пентагон~|нато|белый~ дом~|госдеп~|госдепартамент~|оон|обсе|евросоюз~|ес|мвф|мккк|магатэ|красный~ крест~|институт~ изучения войны|isw|британская~ разведка~|совбез~ оон|совет~ безопасности оон|еврокомиссия~|цру|разведка~ великобритании|"
+         "минобороны великобритании|минобороны британии|министерство~ обороны великобритании|американская~ разведка~|западные~ чиновники~",
+         ("the Pentagon said", "в Пентагоне заявили"), ("a natter", "натовать")),
+    Body("countries", "other", "country",
+         "washington|united states|us|u s|usa|london|britain|united kingdom|uk|paris|france|berlin|germany|ankara|turkey|turkiye|brussels|warsaw|poland|minsk|belarus|damascus|syria|baku|azerbaijan|yerevan|armenia|tehran|iran|israel|georgia|tbilisi|china|beijing|"
+         "kazakhstan|astana|nur sultan|saudi arabia|india|the west|vatican|syrian government|syrian army|syrian rebels|rebels|opposition|syrian opposition|hts|islamic state|turkish officials|turkish foreign ministry|csto|lithuania|latvia|estonia|finland|sweden|moldova|chisinau|hungary|budapest",
+         "вашингтон~|сша|лондон~|великобритания~|британия~|париж~|франция~|берлин~|германия~|анкара~|турция~|брюссель~|варшава~|польша~|минск~|белоруссия~|беларусь~|дамаск~|сирия~|баку|азербайджан~|ереван~|армения~|тегеран~|иран~|израиль~|грузия~|тбилиси|китай~|пекин~|"
+         "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|одкб|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|сирийская~ армия~|сирийские~ власти~",
+         ("Washington said", "в Анкаре заявили"), ("washing", "иранист")),
+    Body("proxies", "proxy", "body",
+         "dpr|lpr|dnr|lnr|donetsk people's republic|luhansk people's republic|lugansk people's republic|people's militia|separatists|rebels in donetsk|pro-russian separatists|pro-russian rebels|russian-backed separatists|military-civilian administration|"
+         "occupation authorities|occupation administration|russian-installed authorities|moscow-installed authorities|russian-installed officials|russian-installed administration|self-proclaimed republics|crimean authorities|russia-installed authorities|kherson administration",
+         "днр|лнр|л днр|донецкая~ народная~ республика~|луганская~ народная~ республика~|народная~ милиция~|сепаратисты~|оккупационные~ власти~|оккупационная~ администрация~|военно гражданская~ администрация~|вга|ополченцы~|ополчение~|минобороны днр|гауляйтер~|коллаборанты~|"
+         "администрация~ херсонской области|министерство~ обороны днр|народный~ совет~",
+         ("the DPR said", "в ДНР заявили"), ("dprk", "лнрский")),
+    Body("Wagner", "pmc", "body", "wagner|wagner group|wagner pmc|pmc wagner|wagnerites|wagner mercenaries|mercenaries", "чвк вагнер~|чвк|вагнер~|вагнеровцы~|музыканты~|пвк вагнер~|вагнерівці~|пвк",
+         ("Wagner said", "в ЧВК «Вагнер» заявили"), ("Wagnerian opera", "вагнериана")),
+)
+
+# Words that refer back to a source named before: (en, ru, what they can stand for).
+ECHOES: tuple[tuple[str, str, str], ...] = (
+    ("the ministry|the department|this ministry|the defence department|the agency|the military department|the military agency|the military|ministry officials",
+     "ведомство~|министерство~|пресс служба~|пресс служба~ ведомства|военное~ ведомство~|там|военные~|штаб~|центр~|округ~|відомство~|командование~", "body"),
+    ("he|she|the spokesman|the spokeswoman|the spokesperson|the minister|the general|the president|the official|the diplomat|the commander|the deputy minister|the kremlin spokesman|the envoy|the foreign minister|the defence minister|the defense minister|"
+     "the lieutenant general|the major general|the colonel general|the admiral|the russian leader|the head of state|the negotiator|the officer|the senator|the lawmaker|the russian president|the russian official|the ministry's spokesman|the ministry spokesman|the politician|the aide",
+     "он|она|генерал~|министр~|президент~|официальный~ представитель~|дипломат~|спикер~|глава~ ведомства|замминистра|командующий~|пресс секретарь~|представитель~ кремля|глава~ государства|военачальник~|чиновник~|российский~ лидер~|представитель~ ведомства|сенатор~|"
+     "генерал лейтенант~|генерал майор~|генерал полковник~|глава~ минобороны|глава~ мид|министр~ обороны|российский~ президент~|представитель~ минобороны|представитель~ министерства|политик~|помощник~ президента|парламентарий~|глава~ делегации|він|вона", "person"),
+)
+
+# Words that tell whose a body or a force is; matched among the words right before or behind it.
+NATIONS: dict[str, tuple[str, ...]] = {
+    "russia": (
+        "russian", "russia", "russians", "moscow", "kremlin", "россии", "рф", "российской", "российский", "российского", "российскому", "российским", "российском", "российское", "российская", "российскую", "российские", "российских", "российскими",
+        "русские", "русских", "русская", "русской", "путина", "росії", "російський", "російські", "російських", "наши", "наших", "нашим", "нашими", "нашей", "наша", "our",
+    ),
+    "ukraine": (
+        "ukrainian", "ukraine", "ukrainians", "kyiv", "kiev", "afu", "украины", "украинский", "украинского", "украинскому", "украинским", "украинском", "украинское", "украинская", "украинской", "украинскую", "украинские", "украинских", "украинскими",
+        "всу", "киева", "зсу", "україни", "українські", "українських", "украинцев", "незалежной",
+    ),
+    "other": (
+        "british", "uk", "american", "us", "turkish", "syrian", "belarusian", "azerbaijani", "armenian", "french", "german", "israeli", "iranian", "polish", "kazakh", "georgian", "britain", "turkey", "syria", "belarus", "azerbaijan", "armenia", "un",
+        "великобритании", "британии", "сша", "американский", "американские", "американских", "американского", "американской", "британский", "британские", "британских", "британской", "британское", "турции", "турецкий", "турецкие", "турецких", "турецкой", "сирии", "сирийский", "сирийские", "сирийских", "сирийской", "сирийская",
+        "белоруссии", "белорусский", "белорусские", "белорусских", "беларуси", "азербайджана", "азербайджанский", "азербайджанские", "азербайджанских", "армении", "армянские", "армянских", "казахстана", "грузии", "грузинские", "оон", "польши", "индии", "китая",
+    ),
+    "proxy": ("днр", "лнр", "dnr", "lnr", "dpr", "lpr", "separatist", "donetsk", "луганской", "донецкой"),
+}

@@ -1,0 +1,70 @@
+"""Match tables of beginnings against words: "=word" whole, "word" as a beginning, "two words" in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+Payload = TypeVar("Payload")
+MAX_ENDING = 9
+
+
+class StemIndex(Generic[Payload]):
+    """Beginnings by their first three letters; `at` gives the longest that fits at a word."""
+
+    __slots__ = ("_heads",)
+
+    def __init__(self, rows: Iterable[tuple[str, Payload]]) -> None:
+        heads: dict[str, list[tuple[tuple[str, ...], bool, Payload]]] = {}
+        for stem, payload in rows:
+            whole = stem.startswith("=")
+            words = tuple((stem[1:] if whole else stem).split())
+            heads.setdefault(words[0][:3], []).append((words, whole, payload))
+        for row in heads.values():
+            row.sort(key=lambda r: (-len(r[0]), -sum(map(len, r[0]))))
+        self._heads = heads
+
+    def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
+        """The number of words and the payload of the longest beginning that fits at word `number`."""
+        word = lower[number]
+        for words, whole, payload in self._heads.get(word[:3], ()):
+            size = len(words)
+            if size == 1:
+                if word == words[0] or (not whole and word.startswith(words[0]) and len(word) - len(words[0]) <= MAX_ENDING):
+                    return 1, payload
+                continue
+            if number + size > len(lower) or word != words[0] and not (word.startswith(words[0]) and len(words[0]) > 6):
+                continue
+            middle = all(lower[number + k] == words[k] for k in range(1, size - 1))
+            last = lower[number + size - 1]
+            if middle and last.startswith(words[-1]) and (not whole or last == words[-1]) and len(last) - len(words[-1]) <= MAX_ENDING:
+                return size, payload
+        return None
+
+
+class Cues:
+    """One table of beginnings: where in a stretch of words it is met."""
+
+    __slots__ = ("_index",)
+
+    def __init__(self, *tables: Iterable[str]) -> None:
+        self._index = StemIndex((stem, stem) for table in tables for stem in table)
+
+    def at(self, lower: Sequence[str], number: int) -> int:
+        """How many words fit at word `number` (0: none)."""
+        hit = self._index.at(lower, number)
+        return hit[0] if hit else 0
+
+    def first(self, lower: Sequence[str], start: int, end: int) -> int:
+        """The number of the first word in [start, end) where the table is met, or -1."""
+        for number in range(max(0, start), min(end, len(lower))):
+            if self._index.at(lower, number):
+                return number
+        return -1
+
+    def last(self, lower: Sequence[str], start: int, end: int) -> int:
+        """The number of the last word in [start, end) where the table is met, or -1."""
+        for number in range(min(end, len(lower)) - 1, max(0, start) - 1, -1):
+            if self._index.at(lower, number):
+                return number
+        return -1

@@ -1,0 +1,10 @@
+"""Words that tell whose forces act: the enemy, our own, fighters of others."""
+
+from __future__ import annotations
+
+# Beginnings that by themselves name forces that are not Russia's ("=" takes the word whole).
+NOT_RUSSIAN = (
+    "=enemy", "enemies", "nationalist", "neo nazi", "militant", "=rebels", "=rebel", "terrorist", "insurgent", "=jihadists", "=azov", "=afu", "mercenar", "wagner", "separatist", "=isis", "islamic state", "=hts", "nazis", "=fighters", "defenders", "opposition", "foreign fighters", "kyiv's troops", "armed groups", "armed formations",
+    "противник", "=враг", "=врага", "=врагу", "=враги", "националист", "неонацист", "нацбат", "боевик", "=всу", "=азов", "наемник", "террорист", "нацформирован", "вагнер", "игил", "зсу", "ополчен", "сепаратист", "вооруженная оппозиция", "радикал", "нацгвард", "бандформирован", "защитник", "украинц", "айдар", "=сбу", "ссо", "незаконные вооруженные", "незаконных вооруженных",
+)
+OWN = ("=our", "=ours", "=наш", "=наши", "=наших", "=нашим", "=нашими", "=нашей", "=нашу", "=наша", "=мы", "=we", "=us", "=нами", "occupier", "invader", "оккупант", "захватчик", "миротворц", "peacekeeper", "россиян", "русские", "=russians", "росіян")

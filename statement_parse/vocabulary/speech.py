@@ -1,0 +1,71 @@
+"""How texts say who speaks: speech verbs, verbs of decision, frames, and words that part one voice from the next.
+
+English verbs are written out in their forms; Russian ones as beginnings (a beginning stands for all its
+endings, up to nine letters more). All in lower case, ё as е.
+"""
+
+from __future__ import annotations
+
+# Verbs after which the words are the subject's own.
+SAY_EN = frozenset(
+    "say says said saying tell tells told telling report reports reported reporting state states stated stating add adds added adding note notes noted noting claim claims claimed claiming "
+    "confirm confirms confirmed confirming stress stresses stressed stressing explain explains explained explaining write writes wrote writing insist insists insisted insisting warn warns warned "
+    "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed accuse accuses accused accusing allege alleges alleged assert asserts asserted argue argues argued "
+    "emphasize emphasized emphasise emphasised emphasizes comment commented comments reply replied replies answer answered answers specify specified specifies clarify clarified clarifies recall recalled recalls indicate indicated indicates "
+    "maintain maintained maintains assure assured assures acknowledge acknowledged acknowledges admit admitted admits reveal revealed reveals disclose disclosed suggest suggested suggests post posted publish published publishes "
+    "release released believe believes believed underline underlined underlines underscored remark remarked remarks respond responded responds quip continued conclude concluded boast boasted inform informed informs notify notified "
+    "read reads describe described describes blame blamed blames charge charged charges point points pointed observed described shared tweeted signalled signaled hinted opined ask asked argues contend contended contends repeat repeated repeats reiterate reiterated reiterates reaffirmed stipulated estimated assessed assesses thinks think puts put welcomed ruled refute refuted refutes doubts doubted brushed denounced lamented complained vowing briefed branded".split()
+)
+# Verbs by which the subject decides, orders or announces; the object is the subject's own measure.
+DECIDE_EN = frozenset(
+    "announce announces announced announcing declare declares declared declaring order orders ordered ordering decide decides decided deciding agree agrees agreed agreeing instruct instructs instructed propose proposes proposed proposing "
+    "offer offers offered offering approve approves approved approving consent consents consented consenting pledge pledges pledged pledging promise promises promised promising vow vows vowed command commanded commands direct directed directs "
+    "unveil unveiled proclaim proclaimed proclaims introduce introduced introduces introducing impose imposed extend extended extends extending prolong prolonged initiate initiated call called calls calling refuse refuses refused refusing "
+    "decline declined declines opt opted chose choose threaten threatened intend intends intended plan plans planned commit commits committed undertake undertook undertaken suspend suspended suspends halt halted halts accept accepted accepts accepting resolved decreed decree endorsed endorse backed rule ruled veto vetoed vetoes voted".split()
+)
+SAY_RU = (
+    "сказа", "говор", "заяв", "сообщ", "отмет", "отмеч", "подчерк", "рассказ", "добав", "уточн", "поясн", "объясн", "утвержд", "подтверд", "подтвержд", "напомн", "доложи", "доклад", "написа", "пиш",
+    "указал", "указыв", "указан", "опроверг", "опроверж", "отверг", "отверга", "отрица", "обвини", "обвиня", "предупред", "призна", "завер", "уверя", "увере", "счита", "полага", "наста", "ответи", "отвечал", "отвечая", "прокоммент", "комментир",
+    "информир", "проинформ", "опублик", "высказ", "отрапорт", "рапорт", "замети", "выступ", "констатир", "упомян", "гласи", "следует", "сослал", "ссыла", "назва", "называ", "обнарод", "показал", "оцени", "расцен", "убежден",
+    "призва", "выразил", "выражал", "молч", "произнес", "вспомн", "намекн", "пожалова", "упрек", "резюмир", "анонсир", "сказано", "выступл", "отрезал", "парирова", "пролил", "посовет", "процитир", "повторил", "засомнев", "допусти", "заключил", "отчита", "разъясн", "преподнес", "выдал", "окрестил", "трактов",
+    "подчеркива", "отозва", "озвуч", "сетова", "возраз", "преподн", "завля", "обращ", "обрати", "обещал", "пообеща", "успоко", "хваста", "похваст", "поведал", "уведом", "извест", "кажет", "каже", "заявля", "повідом", "зазнач", "розпов", "наголос", "вважа",
+)
+DECIDE_RU = (
+    "объяв", "приказ", "распоряд", "реши", "решен", "поруч", "соглас", "предлож", "предлаг", "одобр", "велел", "ввел", "ввод", "введ", "обеща", "пообещ", "отдал", "дал", "постанов", "принял", "приня", "намер", "планир", "выступил", "провозгл", "инициир",
+    "отказ", "готов", "гарант", "обяз", "договор", "установ", "санкцион", "утверд", "продл", "ветир", "проголос", "оглас", "оголос",
+)
+# "decided", "принято решение": measures whose decider the text may not name.
+IMPERSONAL_RU = ("принято решение", "было решено", "решено", "отдан приказ", "объявлено", "получен приказ", "отдано распоряжение")
+
+# Words before a source that make what stands around the source's own.
+FRAMES_EN = (
+    "according to", "citing", "as quoted by", "quoted by", "quoting", "in the words of", "statement by", "statement from", "statement of", "in a statement by", "words of", "per", "with reference to", "statements by", "in the view of", "report by", "report from", "order of", "orders of", "on the orders of",
+    "by order of", "decision of", "on the instructions of", "at the order of", "by decision of", "press service of", "announcement by", "announcement from", "instruction of", "claims by", "claims of", "in whose words", "message from", "a video from", "briefing by", "post by", "channel of",
+)
+FRAMES_RU = (
+    "по словам", "по данным", "по сообщению", "по сообщениям", "по информации", "по заявлению", "по версии", "по мнению", "по утверждению", "по утверждениям", "по оценке", "по оценкам", "со ссылкой на", "ссылаясь на", "со слов", "слова", "словам", "словами", "согласно заявлению", "согласно сообщению",
+    "согласно данным", "цитирует", "цитируют", "приводит слова", "заявлению", "заявление", "заявлении", "заявления", "сообщении", "сообщение", "сообщения", "по приказу", "приказ", "приказу", "распоряжению", "по распоряжению", "по решению", "решению", "решение", "по поручению", "поручению", "на брифинге", "из выступления",
+    "брифинг", "пресс служба", "пресс службе", "пресс службу", "пресс службы", "если верить", "как считают в", "в трактовке", "как уверяют в", "устами", "за словами", "за даними", "канал", "канале", "каналу", "посыл", "выступление", "реляции", "сводке", "сводка", "указанию", "по указанию", "согласно", "уверениям", "по уверениям", "заверениям", "по заверениям", "с подачи", "источник в", "источники в", "доклад", "доклада", "докладу", "телеграм канале", "инициативе", "по инициативе", "убеждению", "по убеждению",
+)
+# What parts one voice from the next inside a sentence.
+CONTRAST_EN = frozenset("while but although though whereas however meanwhile nevertheless yet despite instead".split())
+CONTRAST_RU = frozenset("но однако хотя тогда а зато между напротив тем".split())
+# Sentences that only say who said the sentence before.
+ANAPHORA_RU = ("об этом", "про это", "это подтверд", "такие данные", "такую информацию", "такое заявление", "соответствующ", "о таком", "такое решение", "так считает", "этим заявлением", "о решении", "о том же", "об этом", "с таким заявлением", "информацию", "про це", "сделали это", "это заяв", "с этим", "так назва", "об атом")
+ANAPHORA_EN = ("the announcement", "the statement", "the decision was", "the news was", "that is according", "this was", "this is what", "so said", "the move was announced", "the report was", "the information", "the claim was", "the order", "that was the message", "the words were", "this announcement", "the remarks", "the message")
+
+_SAY_RU_BY_HEAD: dict[str, tuple[str, ...]] = {}
+_DECIDE_RU_BY_HEAD: dict[str, tuple[str, ...]] = {}
+for _table, _by_head in ((SAY_RU, _SAY_RU_BY_HEAD), (DECIDE_RU, _DECIDE_RU_BY_HEAD)):
+    for _stem in _table:
+        _by_head[_stem[:3]] = (*_by_head.get(_stem[:3], ()), _stem)
+
+
+def is_say(word: str) -> bool:
+    """Whether a lower-case word is a form of a speech verb."""
+    return word in SAY_EN or word.startswith(_SAY_RU_BY_HEAD.get(word[:3], ("\0",)))
+
+
+def is_decide(word: str) -> bool:
+    """Whether a lower-case word is a form of a verb of decision."""
+    return word in DECIDE_EN or word.startswith(_DECIDE_RU_BY_HEAD.get(word[:3], ("\0",)))
