@@ -1,0 +1,58 @@
+"""An answer as JSON.
+
+In: a document and its statement. Out: one JSON text, on one line or indented. It must not know where the
+document came from, nor where the row goes.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..inputs.document import Document
+from ..model import SCHEMA_VERSION, Statement
+
+COMPACT = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def row(document: Document, statement: Statement, *, explain: bool = False, include_text: bool = False) -> dict[str, Any]:
+    """The contract's object. What the input says of the document stands before what its text says."""
+    answer = statement.to_dict(explain=explain)
+    _, path, post_id, channel, url, published, published_local, _ = document
+    answer["source"] = {
+        "path": path,
+        "id": post_id,
+        "channel": channel,
+        "url": url,
+        "published": published,
+        "published_local": published_local or statement.source.published_local,
+        "language": statement.source.language,
+    }
+    if include_text:
+        answer["source"]["text"] = document.text
+    return answer
+
+
+def compact(document: Document, statement: Statement, *, explain: bool = False, include_text: bool = False) -> str:
+    """The object on one line, without a line end."""
+    if statement.claims or statement.issuing_body or statement.official or explain or include_text:
+        return COMPACT(row(document, statement, explain=explain, include_text=include_text))
+    # Nearly every post of an archive is of this shape, and writing it out costs a sixth of building the object.
+    _, path, post_id, channel, url, published, published_local, _ = document
+    published_local = published_local or statement.source.published_local
+    return (
+        f'{{"schema_version": {SCHEMA_VERSION}, "source": {{"path": {_scalar(path)}, "id": {_scalar(post_id)}, '
+        f'"channel": {_scalar(channel)}, "url": {_scalar(url)}, "published": {_scalar(published)}, '
+        f'"published_local": {_scalar(published_local)}, "language": {_scalar(statement.source.language)}}}, '
+        '"issuing_body": null, "official": null, "directions": [], "claims": []}'
+    )
+
+
+def _scalar(value: str | None) -> str:
+    return COMPACT(value) if value else "null"
+
+
+def indented(document: Document, statement: Statement, *, explain: bool = False, include_text: bool = False) -> str:
+    """The object on many lines, two spaces a level, without a last line end."""
+    answer = row(document, statement, explain=explain, include_text=include_text)
+    return json.dumps(answer, ensure_ascii=False, indent=2)

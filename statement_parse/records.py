@@ -1,0 +1,65 @@
+"""Records to answers, for programs and engines that hold records rather than files.
+
+In: mappings, or lines of JSON. Out: the contract's objects, or lines of JSON. Pure functions of their input,
+found by name in this module so that they can be pickled. They must not know files, processes or options.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from .inputs.document import Document, Problem, Reading, RecordError, Skipped
+from .inputs.fields import document, items_of, without_surrogates
+from .inputs.json_values import loads
+from .model import Statement
+from .outputs.json_lines import compact, row
+from .pipeline import parse
+
+READING = Reading()
+
+
+def statement_of(given: Document) -> Statement:
+    """The answer for a document; its date, an instant or a clock time, tells who held which post."""
+    return parse(given.text, published=given.published or given.published_local)
+
+
+def parse_record(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The contract's object for one record of a scraper, as the README's table of fields has it.
+
+    A record that is no post, such as Telegram's note that somebody joined, gives an object with nothing in it.
+    Raises ValueError where the record has no field of text.
+    """
+    given = document(record, READING)
+    if isinstance(given, Skipped):
+        given = Document("")
+    given, _ = without_surrogates(given)
+    return row(given, statement_of(given))
+
+
+def parse_lines(lines: Iterable[str]) -> Iterator[str]:
+    """A line of JSON for each post in lines of JSON, as the command gives them for standard input.
+
+    Empty lines and records that are no posts give no line. A line that cannot be read gives none either, and a
+    `RuntimeWarning` with its number, which goes to standard error unless the program says otherwise.
+    """
+    for number, line in enumerate(lines, 1):
+        line = line.strip("\ufeff \t\r\n")
+        if not line:
+            continue
+        try:
+            record, _ = loads(line)
+        except RecordError as error:
+            _warn(number, error.message)
+            continue
+        for item in items_of(record, READING, None, number):
+            if isinstance(item, Document):
+                yield compact(item, statement_of(item))
+            elif isinstance(item, Problem):
+                _warn(number, item.message)
+
+
+def _warn(number: int, message: str) -> None:
+    import warnings
+
+    warnings.warn(f"line {number}: {message}", RuntimeWarning, stacklevel=3)

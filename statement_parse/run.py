@@ -1,0 +1,215 @@
+"""A run of the command: blocks in, rows out, in order, with whole lines only.
+
+In: paths, what to read and what to write. Out: rows on a target, messages on the console, the exit code. It
+must not know the command's options by name.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from types import FrameType
+from typing import BinaryIO, NamedTuple
+
+from .console import Console, Progress
+from .inputs.document import Block, InputError, Items, Reading
+from .inputs.opening import reason
+from .inputs.reader import Reader
+from .work import Result, Settings, work
+
+EXIT_OK, EXIT_NO_CLAIM, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
+
+
+class Plan(NamedTuple):
+    """What to do. `layout`: None chooses by the input and the target, else "pretty", "compact" or "csv"."""
+
+    paths: list[str]
+    reading: Reading
+    settings: Settings
+    layout: str | None = None
+    byte_order_mark: bool = False
+    output: str | None = None
+    jobs: int = 1
+    exit_status: bool = False
+    quiet: bool = False
+
+
+class Target:
+    """Where rows go: standard output, or a file that takes its name only when it is whole."""
+
+    def __init__(self, output: str | None) -> None:
+        self._temporary: str | None = None
+        self._interrupted = False
+        self._writing = False
+        if output is None or output == "-":
+            if sys.stdout is None:
+                raise InputError("standard output is closed")
+            self._file: BinaryIO = sys.stdout.buffer
+            self.terminal = sys.stdout.isatty()
+            self._path = None
+            return
+        self.terminal = False
+        self._path = os.path.realpath(output)
+        if os.path.exists(self._path) and not os.path.isfile(self._path):
+            # A device or a named pipe has no other name to take.
+            self._file = open(self._path, "wb")
+            return
+        self._temporary = f"{self._path}.{os.getpid()}.part"
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        self._file = open(os.open(self._temporary, flags, 0o666), "wb")
+        if os.path.exists(self._path):
+            os.chmod(self._temporary, os.stat(self._path).st_mode & 0o777)
+
+    def write(self, rows: bytes) -> None:
+        """Whole lines, at once on their way. An interrupt waits for them; a second one does not."""
+        if not rows:
+            return
+        self._writing = True
+        try:
+            self._file.write(rows)
+            self._file.flush()
+        finally:
+            self._writing = False
+        if self._interrupted:
+            raise KeyboardInterrupt
+
+    def interrupt(self, number: int, frame: FrameType | None) -> None:
+        """Ctrl-C."""
+        if self._writing and not self._interrupted:
+            self._interrupted = True
+            return
+        raise KeyboardInterrupt
+
+    def close(self, whole: bool) -> None:
+        """Give the file its name if it is whole, otherwise leave what was there."""
+        if self._path is None:
+            return
+        self._file.close()
+        if self._temporary is None:
+            return
+        if whole:
+            os.replace(self._temporary, self._path)
+        else:
+            os.unlink(self._temporary)
+        self._temporary = None
+
+
+def run(plan: Plan) -> int:
+    """Do it. Never raises for what the input or the target may do."""
+    console = Console(plan.quiet)
+    try:
+        target = Target(plan.output)
+    except InputError as error:
+        console.say(error.message)
+        return EXIT_ERROR
+    except (OSError, ValueError) as error:
+        console.say(f"{plan.output}: {reason(error) if isinstance(error, OSError) else error}")
+        return EXIT_ERROR
+    signal.signal(signal.SIGINT, target.interrupt)
+    code = EXIT_ERROR
+    whole = False
+    try:
+        code, whole = _Run(plan, target, console).all()
+    except KeyboardInterrupt:
+        code = EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader has what it wanted. Python must not try to flush again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = EXIT_OK
+    except OSError as error:
+        console.say(f"{plan.output or 'standard output'}: {reason(error)}")
+    finally:
+        console.clear()
+        try:
+            target.close(whole)
+        except OSError as error:
+            console.say(f"{plan.output}: {reason(error)}")
+            code = EXIT_ERROR
+    return code
+
+
+class _Run:
+    """The loop, and what it adds up."""
+
+    def __init__(self, plan: Plan, target: Target, console: Console) -> None:
+        self._plan = plan
+        self._target = target
+        self._console = console
+        self._reader = Reader(plan.paths, plan.reading, prompt=plan.jobs == 1)
+        self._documents = self._claiming = self._affirmed = self._claims = self._errors = 0
+        self._skipped: dict[str, int] = {}
+        self._progress: Progress | None = None
+
+    def all(self) -> tuple[int, bool]:
+        """The exit code, and whether the output is whole."""
+        plan = self._plan
+        blocks = iter(self._reader)
+        first = next(blocks, None)
+        single = isinstance(first, Items) and first.single
+        settings = self._settings(single)
+        if settings.style == "csv":
+            from .outputs.csv_rows import header
+
+            mark = "\ufeff" if plan.byte_order_mark else ""
+            self._target.write((mark + header(include_text=settings.include_text)).encode("utf-8"))
+        if not plan.quiet and not self._target.terminal and not single and sys.stderr is not None and sys.stderr.isatty():
+            self._progress = Progress(self._console, self._reader.total_bytes())
+        whole = True
+        for result in self._results(first, blocks, settings):
+            self._take(result)
+            if result.stopped:
+                whole = False
+                break
+        if first is not None and not single:
+            self._console.note(self._summary())
+        if self._errors:
+            return EXIT_ERROR, whole
+        return (EXIT_NO_CLAIM if plan.exit_status and not self._affirmed else EXIT_OK), whole
+
+    def _settings(self, single: bool) -> Settings:
+        """The settings with the layout chosen: one plain text is indented for a reader's eyes."""
+        terminal = self._target.terminal
+        style = self._plan.layout or ("pretty" if single and terminal else "compact")
+        return self._plan.settings._replace(style=style, terminal=terminal)
+
+    def _results(self, first: Block | None, blocks: Iterator[Block], settings: Settings) -> Iterator[Result]:
+        """The results in order, by this process alone where there is one block only."""
+        if first is None:
+            return
+        second = next(blocks, None) if self._plan.jobs > 1 else None
+        if second is None:
+            yield work(first, settings)
+            for block in blocks:
+                yield work(block, settings)
+            return
+        from itertools import chain
+
+        from . import jobs
+
+        yield from jobs.results(chain([first, second], blocks), settings, self._plan.jobs)
+
+    def _take(self, result: Result) -> None:
+        """Write and add up one result."""
+        self._documents += result.documents
+        self._claiming += result.claiming
+        self._affirmed += result.affirmed
+        self._claims += result.claims
+        for why, count in result.skipped.items():
+            self._skipped[why] = self._skipped.get(why, 0) + count
+        self._target.write(result.rows)
+        for problem in result.problems:
+            self._errors += not problem.warning
+            self._console.problem(problem)
+        if self._progress:
+            self._progress.update(self._documents, self._claims, self._reader.read_bytes)
+
+    def _summary(self) -> str:
+        """"22,099 documents, 12 with claims; skipped: 3 service posts; 1 error"."""
+        line = f"{self._documents} {'document' if self._documents == 1 else 'documents'}, {self._claiming} with claims"
+        if self._skipped:
+            line += "; skipped: " + ", ".join(f"{count} {why}" for why, count in sorted(self._skipped.items()))
+        if self._errors:
+            line += f"; {self._errors} {'error' if self._errors == 1 else 'errors'}"
+        return line
