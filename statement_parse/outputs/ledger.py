@@ -41,22 +41,37 @@ class _Telling(NamedTuple):
     source: tuple[str | None, str | None, str | None]
 
 
-def ledger(rows: Iterable[Row], days: float = DEFAULT_DAYS) -> Iterator[dict[str, Any]]:
-    """One row a reduction that the rows tell; claims that are denied or ended only are told too."""
-    for group in _groups(sorted(_tellings(rows), key=_when), days * _DAY):
-        yield _reduction(group)
+class Ledger:
+    """A ledger under way: `add` rows, then ask for the `reductions`."""
 
+    def __init__(self, days: float = DEFAULT_DAYS) -> None:
+        self._window = days * _DAY
+        self._tellings: list[_Telling] = []
+        self._documents = 0
 
-def _tellings(rows: Iterable[Row]) -> Iterator[_Telling]:
-    """The claims of all rows."""
-    for document, row in enumerate(rows):
+    def add(self, row: Row) -> None:
+        """Note the claims of the next document."""
         source = row["source"]
         at = source["published"] or source["published_local"]
         second = _second(at)
         origin = (source["path"], source["channel"], source["id"])
         for claim in row["claims"]:
             told = (claim["action"], claim["status"], tuple(claim["directions"]), claim["issuing_body"], claim["official"])
-            yield _Telling(second, document, at if second is not None else None, *told, origin)
+            self._tellings.append(_Telling(second, self._documents, at if second is not None else None, *told, origin))
+        self._documents += 1
+
+    def reductions(self) -> Iterator[dict[str, Any]]:
+        """One row a reduction; those that are only denied or ended are told too."""
+        for group in _groups(sorted(self._tellings, key=_when), self._window):
+            yield _reduction(group)
+
+
+def ledger(rows: Iterable[Row], days: float = DEFAULT_DAYS) -> Iterator[dict[str, Any]]:
+    """One row a reduction that the rows tell."""
+    made = Ledger(days)
+    for row in rows:
+        made.add(row)
+    yield from made.reductions()
 
 
 def _second(at: str | None) -> float | None:

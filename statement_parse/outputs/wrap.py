@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 
 from .visible import clusters, columns, without_unseen
 
@@ -68,13 +69,8 @@ class _Filler:
     def finish(self) -> str:
         """Everything as one string, neighbours of one style joined."""
         self._flush()
-        merged: list[Piece] = []
-        for text, style in self._out:
-            if merged and merged[-1][1] == style:
-                merged[-1] = (merged[-1][0] + text, style)
-            else:
-                merged.append((text, style))
-        return "".join(styled(text, style) for text, style in merged)
+        runs = groupby((piece for piece in self._out if piece[0]), key=lambda piece: piece[1])
+        return "".join(styled("".join(text for text, _ in run), style) for style, run in runs)
 
     def _break(self) -> None:
         """Start the next line; the gap before it is dropped, and styles never run over a line end."""
