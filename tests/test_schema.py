@@ -154,8 +154,8 @@ class RowsHoldTheSchema(unittest.TestCase):
                 self.assertEqual("set_aside" in row, explain)
 
     def test_every_fixture(self) -> None:
-        if not (FIXTURES / "claim").is_dir():
-            self.skipTest("fixtures/claim is not there yet")
+        if not any((FIXTURES / "claim").glob("*.txt")):
+            self.skipTest("no fixture is there yet")
         checked = 0
         for path in sorted(FIXTURES.rglob("*.json")):
             if path.with_suffix(".txt").is_file():

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import TracebackType
-from typing import IO, Any
+from typing import Any, Protocol
 
 from ..model import AFFIRMED, STATUSES
 from .escape import escape
@@ -26,10 +26,17 @@ _NOWHERE = "no direction named"
 _LANGUAGES = ("en", "ru", "uk")
 
 
+class Writable(Protocol):
+    """What bytes can be written to."""
+
+    def write(self, data: bytes, /) -> object:
+        """Take these bytes."""
+
+
 class HtmlPage:
     """A page under way: `add` documents, then `close`; or use it as a context manager."""
 
-    def __init__(self, stream: IO[bytes], *, title: str = "Claims of reduced military activity") -> None:
+    def __init__(self, stream: Writable, *, title: str = "Claims of reduced military activity") -> None:
         from tempfile import TemporaryFile
 
         self._stream = stream
@@ -49,8 +56,7 @@ class HtmlPage:
 
     def close(self) -> None:
         """Write the page; the stream stays open."""
-        for part in self._head():
-            self._stream.write(part.encode("utf-8", "replace"))
+        self._stream.write("".join(self._head()).encode("utf-8", "replace"))
         self._documents.seek(0)
         while block := self._documents.read(_COPY_SIZE):
             self._stream.write(block)

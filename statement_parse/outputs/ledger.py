@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from .csv_rows import FORMULA_STARTS
 from .marks import Row
 
 DEFAULT_DAYS = 14
@@ -170,8 +171,27 @@ def _statuses(group: list[_Telling]) -> list[dict[str, Any]]:
     return steps
 
 
+def csv_header() -> str:
+    """The first line of the ledger as CSV."""
+    return _csv_line(CSV_COLUMNS)
+
+
+def csv_line(reduction: Row) -> str:
+    """The reduction as a line of CSV; a cell that a spreadsheet would take for a formula begins with an apostrophe."""
+    return _csv_line(["'" + cell if cell.startswith(FORMULA_STARTS) else cell for cell in csv_row(reduction)])
+
+
+def _csv_line(cells: Iterable[str]) -> str:
+    import csv
+    import io
+
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="\n").writerow([cell.replace("\0", "\u2400") for cell in cells])
+    return out.getvalue()
+
+
 def csv_row(reduction: Row) -> list[str]:
-    """The reduction as cells for `CSV_COLUMNS`, for a CSV writer to quote; unknown is an empty cell."""
+    """The reduction as cells for `CSV_COLUMNS`; unknown is an empty cell."""
     said_by = (
         f"{', '.join(filter(None, (who['issuing_body'], who['official']))) or 'nobody named'}: {who['documents']}" for who in reduction["said_by"]
     )
