@@ -11,10 +11,11 @@ import re
 from .model import AFFIRMED, Claim, Direction, Evidence, IssuingBody, Official, Relay, SetAside, Source, Speaker, Statement
 from .passes.attribution import Attribution
 from .passes.claims import Aside, Telling
-from .passes.dateline import find_language, find_published_local
+from .passes.dateline import find_language
 from .passes.directions import rows
 from .passes.layout import Layout
 from .passes.merge import Merged, chief_source
+from .passes.officials import post_on
 from .passes.reductions import NotMilitary
 from .vocabulary.bodies import BODIES
 from .vocabulary.officials import OFFICIALS
@@ -30,11 +31,11 @@ def build(
     not_military: list[NotMilitary],
     relays: list[Relay],
     published: str | None,
+    local: str | None,
+    day: str,
 ) -> Statement:
     """The answer for one document."""
-    local = find_published_local(layout.view, layout.paragraphs)
     source = Source(published=published, published_local=None if published else local, language=find_language(layout.view))
-    day = (published or local or "")[:10]
     writer = _Writer(layout, relays)
     claims = tuple(writer.claim(m) for m in merged)
     decisive = next((m for m in merged if m.status in AFFIRMED and m.directions), None) or next((m for m in merged if m.status in AFFIRMED), None) or (merged[0] if merged else None)
@@ -92,7 +93,8 @@ class _Writer:
         known = next((row for row in OFFICIALS if row.name == name), None)
         post = by.post if by.kind == "person" and by.post else None
         if post is None and known is not None:
-            post = next((p[0] for p in reversed(known.posts) if not day or (not p[2] or p[2] <= day) and (not p[3] or day <= p[3])), None)
+            held = post_on(known, day)
+            post = held[0] if held else None
         return Official(slug(name) if known else None, name, post, *self.cut(by.start, by.end))
 
     def directions(self, merged: list[Merged]) -> list[Direction]:

@@ -11,6 +11,7 @@ from .model import Statement
 from .passes.attribution import Attribution
 from .passes.bodies import find_bodies
 from .passes.claims import tell
+from .passes.dateline import find_day, find_published_local
 from .passes.layout import Layout
 from .passes.merge import merge
 from .passes.officials import find_officials
@@ -28,10 +29,12 @@ def parse(text: str, *, published: str | None = None) -> Statement:
     Spans of the result are half-open, in code points of `text`. Raises nothing for any str.
     """
     layout = Layout(View(text))
-    speakers = join_speakers(layout, find_bodies(layout), find_officials(layout))
+    local = find_published_local(layout.view, layout.paragraphs)
+    day = find_day(layout.view, published, local)
+    speakers = join_speakers(layout, find_bodies(layout), find_officials(layout, day))
     attribution = Attribution(layout, speakers)
     cues, not_military = find_reductions(layout)
     places = find_places(layout) if cues else []
     tellings, aside = tell(layout, attribution, cues, places)
     merged, unsourced = merge(layout, attribution, tellings)
-    return build(layout, attribution, merged, [*aside, *unsourced], not_military, find_outlets(layout), published)
+    return build(layout, attribution, merged, [*aside, *unsourced], not_military, find_outlets(layout), published, local, day)

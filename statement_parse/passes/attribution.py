@@ -76,14 +76,14 @@ class Attribution:
             size = _frame_words().at(lower, word)
             if size:
                 mention = self._after(own, word + size, OBJECT_REACH, any_case=True)
-                if mention is not None:
+                if mention is not None and not any(w in ABOUT_WORDS for w in lower[word + size : mention.first]):
                     frames.append(Frame(resolved[mention.first], "according", word, word - sentence.first > (sentence.last - sentence.first) // 2))
                     used.add(mention.first)
                 continue
             say, decide = is_say(lower[word]), is_decide(lower[word])
             if not (say or decide) or self._is_noun(word):
                 continue
-            mention = self._subject(own, word, sentence.first, sentence.last)
+            mention = self._agent(own, word) or self._subject(own, word, sentence.first, sentence.last)
             if mention is not None:
                 kind = "decide" if decide and not say else "say"
                 frames.append(Frame(resolved[mention.first], kind, word, mention.first > word))
@@ -108,7 +108,7 @@ class Attribution:
         if lower[word] in ("state", "states", "report", "reports", "order", "orders", "offer", "offers", "note", "notes", "plan", "plans", "claim", "claims", "command", "comment", "comments", "post", "release", "call", "calls", "direct", "halt", "halts", "promise", "promises", "rule", "charge", "charges", "answer", "pledge", "vow", "veto", "points", "point", "answers", "extended", "planned", "alleged", "claimed", "read", "repeat", "decree", "undertaking", "declared", "reported", "announced", "proposed", "stated", "continued"):
             if before in ("the", "a", "an", "its", "his", "their", "this", "that", "of", "in", "united", "no", "any", "by", "such", "some", "all", "these", "those", "earlier", "new", "media", "previously", "many", "several", "official", "s", "her", "to", "recent", "initial", "under", "with", "as", "for", "on", "from", "or", "and") and not (before in ("and", "previously", "earlier", "s") and lower[word].endswith("ed")):
                 return True
-            if lower[word] in ("state",) or word + 1 < len(lower) and lower[word + 1] == "by":
+            if lower[word] in ("state",):
                 return True
         return layout.gap(word - 1) == "-" if word else False
 
@@ -150,11 +150,30 @@ class Attribution:
                 if inverted or after.first - word <= 2:
                     return after
             return before if distance <= SUBJECT_REACH else None
+        if after is not None and inverted and after.first - word <= 5:
+            return after
         if before is not None and distance <= 1:
             return before
         if after is not None and (before is None or after.first - word - 1 <= distance or inverted):
             return after
         return before if distance <= SUBJECT_REACH else None
+
+    def _agent(self, own: list[Speaker], word: int) -> Speaker | None:
+        """The doer of a passive: "was announced by Putin", "объявлено Путиным"."""
+        lower, layout = self.layout.lower, self.layout
+        if lower[word].isascii():
+            for number in range(word + 1, min(word + 12, len(lower))):
+                if layout.sentence_of[number] != layout.sentence_of[word] or is_say(lower[number]):
+                    return None
+                if lower[number] == "by":
+                    return self._after(own, number + 1, OBJECT_REACH, any_case=True)
+            return None
+        if not lower[word].endswith(("ено", "ена", "ены", "ен", "ано", "ана", "аны", "ан", "ято", "ята", "яты", "ось")):
+            return None
+        mention = self._after(own, word + 1, OBJECT_REACH, any_case=True)
+        if mention is not None and any(w.endswith(("ом", "ым", "им", "ем", "ой")) for w in lower[mention.first : mention.last]):
+            return mention
+        return None
 
     def _distance(self, mention: Speaker, word: int) -> int:
         """Words between a subject and its verb; an inserted clause between commas counts as one."""
@@ -345,9 +364,11 @@ class Attribution:
         return None
 
     def is_anaphora(self, number: int) -> bool:
-        """Whether the sentence only says who said the one before: "Об этом сообщил …"."""
+        """Whether the sentence only says who said the one before: "Об этом сообщил …", "TASS reports this with reference to …"."""
         layout = self.layout
         sentence = layout.sentences[number]
+        if self.frames[number][0].kind == "according" and sentence.last - sentence.first <= 24 and layout.lower[self.frames[number][0].at] in RELAYING:
+            return True
         text = layout.view.lower[sentence.start : sentence.start + 140]
         return any(mark in text for mark in ANAPHORA_RU) or text.startswith(ANAPHORA_EN)
 
@@ -380,10 +401,12 @@ class Attribution:
         return count
 
 
+ABOUT_WORDS = frozenset("о об про обо about on that что".split())
+RELAYING = frozenset("with citing referring со ссылаясь цитирует".split())
 OBJECT_WORDS_EN = frozenset(
     "told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
 )
-POSSESSED_EN = frozenset("statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
+POSSESSED_EN = frozenset("telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
 _SUBJECT_PREPOSITIONS_RU = ("в", "во")
 _FRAME_CUES: list[Cues] = []
 

@@ -81,6 +81,9 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
             first, last = _with_owner(layout, first, last)[:2]
         return _mention(layout, first, last, row.side, "generic" if row.kind != "body" else "body", name, row.kind)
     first, last, side = _with_owner(layout, first, last)
+    if not side and layout.view.lower.count("і") > 20:
+        # In Ukrainian text a ministry without an owner is Ukraine's.
+        side = "ukraine"
     if not side:
         side = next((s.side for s in reversed(earlier) if s.kind == "body" and s.post == row.name and s.side), "") or SIDE_DEFAULT.get(row.name, "")
     if side == "russia" or not side:

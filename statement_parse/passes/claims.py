@@ -14,7 +14,7 @@ from ..vocabulary.bodies import NATIONS
 from ..vocabulary.cues import BACKGROUND
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES
-from ..vocabulary.sides import NOT_RUSSIAN, OWN
+from ..vocabulary.sides import CIVILIANS, NOT_RUSSIAN, OWN
 from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
 from .attribution import Attribution, Voice
 from .directions import places_between
@@ -38,6 +38,7 @@ class Telling(NamedTuple):
     last: int
     quoted: bool
     background: bool
+    mark: str
     rule: str
 
 
@@ -50,11 +51,12 @@ class Aside(NamedTuple):
 
 
 class _Tables:
-    __slots__ = ("foreign", "own", "background", "degree")
+    __slots__ = ("foreign", "own", "civilians", "background", "degree")
 
     def __init__(self) -> None:
         self.foreign = Cues(NOT_RUSSIAN)
         self.own = Cues(OWN)
+        self.civilians = Cues(CIVILIANS)
         self.background = Cues(BACKGROUND)
         self.degree = Cues("=" + d if " " not in d else d for d in DEGREES)
 
@@ -94,7 +96,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         reason = {"proxy": "proxy", "pmc": "private_military_company"}.get(voice.speaker.side, "other_side")
         return Aside(cue.start, cue.end, reason)
     if owner not in ("russia", ""):
-        return Aside(cue.start, cue.end, "other_side")
+        return Aside(cue.start, cue.end, "civilians" if owner == "civilians" else "other_side")
     if not reading.status:
         return Aside(cue.start, cue.end, reading.reason)
     tables = _tables()
@@ -106,7 +108,26 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
     found = places_between(layout, places, low, high) or places_between(layout, places, sentence.first, sentence.last)
     span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
     rule = f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}"
-    return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background, rule)
+    return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background, _mark(layout, cue, low, high), rule)
+
+
+# Names of truces: two tellings with different ones tell different reductions.
+MARKS = (
+    ("easter", ("easter", "пасх", "великдень")), ("victory", ("victory", "победы", "побед", "перемог")), ("christmas", ("christmas", "рождеств", "різдв")), ("energy", ("energy", "энерг", "infrastructure", "инфраструктур")), ("new year", ("новогодн",)),
+    ("full", ("complete", "comprehensive", "unconditional", "безусловн", "полное", "полного", "всеобъемлющ", "general")), ("air", ("air", "воздушн", "aerial")),
+)
+
+
+def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
+    """The name of a truce, from the words right around the cue."""
+    if cue.action not in ("ceasefire", "halt"):
+        return ""
+    lower = layout.lower
+    for number in (*range(cue.first, cue.last), *range(cue.first - 1, max(low, cue.first - 4) - 1, -1), *range(cue.last, min(high, cue.last + 6))):
+        for mark, stems in MARKS:
+            if lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase")):
+                return mark
+    return ""
 
 
 def clause_of(layout: Layout, attribution: Attribution, cue: Cue) -> tuple[int, int]:
@@ -138,6 +159,11 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     lower = layout.lower
     tables, asked = _tables(), objects()
     best, cost = "", 99
+    if cue.action in ("ceasefire", "halt"):
+        # A truce has no forces of its own; only a subject right before a verb can make it another's.
+        if cue.form == "noun" or cue.row in ("resume", "возобновить"):
+            return ""
+        low, high = max(low, cue.first - 5), cue.last
     for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
         if cue.first <= number < cue.last:
             continue
@@ -146,6 +172,8 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
             side = "other"
         elif tables.own.at(lower, number):
             side = "russia"
+        elif cue.action == "withdraw" and tables.civilians.at(lower, number):
+            side = "civilians"
         elif lower[number] in NATION_OF and _with_forces(layout, asked, number):
             side = NATION_OF[lower[number]]
         if not side:

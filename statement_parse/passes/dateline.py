@@ -50,6 +50,19 @@ def find_published_local(view: View, paragraphs: list[tuple[int, int]]) -> str |
     return None
 
 
+YEAR_RE = re.compile(r"(?<!\d)20(?:1[4-9]|2\d)(?!\d)")
+
+
+def find_day(view: View, published: str | None, local: str | None) -> str:
+    """The day "YYYY-MM-DD" that the text speaks at: the input's, the dateline's, else the middle of the year it names most; "" if none."""
+    if published or local:
+        return (published or local or "")[:10]
+    years = YEAR_RE.findall(view.original[: 4 * SAMPLE])
+    if not years:
+        return ""
+    return max(sorted(set(years), reverse=True), key=years.count) + "-07-01"
+
+
 def _is_dateline(line: str, match: re.Match[str]) -> bool:
     """Whether the date opens or ends its line, or the line is little more than the date."""
     if len(line) - (match.end() - match.start()) <= 60:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import PlaceMention
-from ..vocabulary.place_frames import AT_EN, AT_RU, FROM_EN, FROM_RU, TOWARDS_EN, TOWARDS_RU
+from ..vocabulary.place_frames import ACROSS, AT_EN, AT_RU, FROM_EN, FROM_RU, GOALS, TOWARDS_EN, TOWARDS_RU
 from ..vocabulary.places import PLACES
 from ..vocabulary.speech import is_say
 from .layout import Layout
@@ -89,6 +89,8 @@ def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
     between = layout.lower[left.last : right.first]
     if right.name in wider(left.name):
         return len(between) <= 5
+    if len(between) <= 14 and "," in layout.gap(left.last - 1)[:2] and between and between[0] in ("a", "an", "the", "which", "that") and not any(word.startswith(("and", "from")) for word in between[:3]) and layout.lower[right.first - 1] in ("in", "off", "near", "the", "of"):
+        return True
     return len(between) <= 6 and any(word in ("off", "near", "outside", "близ", "около", "рядом", "возле", "недалеко", "неподалеку") for word in between) and not any(word in ("and", "и", "or") for word in between)
 
 
@@ -105,6 +107,12 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
         steps += 1
     before = lower[number] if number >= 0 and layout.sentence_of[number] == layout.sentence_of[mention.first] else ""
     earlier = lower[number - 1] if number >= 1 else ""
+    if mention.name == "Dnipro left bank":
+        return "to" if before in ("to", "на") or not before else "at"
+    if kind_of(mention.name) == "river" and (before in ACROSS or before in ("along", "по", "the", "to")):
+        return "to"
+    if any(w.startswith(GOALS) for w in lower[max(0, number - 3) : number + 1]) and before not in FROM_EN and before not in FROM_RU and not any(w.startswith(("suspend", "halt", "stop", "pause", "приостан", "останов", "прекра", "reduc", "сокра", "cancel", "отмен", "ceas", "end")) for w in lower[max(0, number - 7) : number]):
+        return "to"
     if word.isascii():
         return _role_en(layout, mention, before, earlier, number)
     return _role_ru(layout, mention, before, earlier, number)

@@ -52,7 +52,7 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> 
             aside.append(Aside(telling.cue.start, telling.cue.end, "no_russian_source"))
         else:
             group.append(telling)
-    merged = [_settle(layout, sorted(g, key=lambda t: t.cue.start)) for g in groups]
+    merged = [_settle(layout, attribution, sorted(g, key=lambda t: t.cue.start)) for g in groups]
     merged.sort(key=lambda m: m.tellings[0].cue.start)
     return merged, aside
 
@@ -72,25 +72,32 @@ def _same(group: list[Telling], telling: Telling) -> bool:
         return False
     if (telling.status == "denied") != (group[0].status == "denied"):
         return False
+    marks = {t.mark for t in group if t.mark}
+    if marks and telling.mark and telling.mark not in marks:
+        return False
+    bodies = {t.voice.speaker.body for t in group if t.voice is not None and t.voice.speaker.body}
+    other = telling.voice.speaker.body if telling.voice is not None else None
     ours, theirs = narrowest(_names(group)), narrowest(_names([telling]))
     if not ours or not theirs:
         return True
     if set(ours) & set(theirs):
         return True
+    if other and bodies and other not in bodies and telling.voice is not None and not telling.voice.speaker.official and group[0].cue.action == "withdraw":
+        return False
     broad = {"Ukraine", "line of contact", "Ukraine border"}
     if set(ours) <= broad or set(theirs) <= broad:
         return True
     return any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
 
 
-def _settle(layout: Layout, tellings: list[Telling]) -> Merged:
+def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> Merged:
     chief = _chief(tellings)
     status = _status(tellings)
     places = [p for t in tellings if t.status in AFFIRMED or status not in AFFIRMED for p in t.places]
     names = list(dict.fromkeys(p.name for p in sorted(places)))
     names = _banks(layout, names, places)
     directions = narrowest(names)
-    body, official, body_by, official_by = _source(tellings)
+    body, official, body_by, official_by = _source(layout, attribution, tellings)
     action = _action(tellings, chief)
     return Merged(tuple(tellings), chief, action, status, tuple(places), tuple(directions), body, official, body_by, official_by)
 
@@ -131,43 +138,85 @@ def _action(tellings: list[Telling], chief: Telling) -> str:
 
 def _status(tellings: list[Telling]) -> str:
     """The latest status that the tellings report."""
-    statuses = [t.status for t in tellings if t.voice is not None] or [t.status for t in tellings]
+    sourced = [t for t in tellings if t.voice is not None] or tellings
+    statuses = [t.status for t in sourced]
     if "ended" in statuses:
         return "ended"
     if "completed" in statuses:
         return "completed"
+    firm = [t for t in sourced if t.status == "announced" and t.voice is not None and (t.voice.decides or " in force " in t.rule)]
+    if "conditional" in statuses and not firm:
+        return "conditional"
     if "announced" in statuses:
         return "announced"
     return statuses[0]
 
 
-def _source(tellings: list[Telling]) -> tuple[str | None, str | None, Speaker | None, Speaker | None]:
-    """Body and official: a named decider before a named speaker, the first named before a later one."""
-    voices = [t.voice for t in tellings if t.voice is not None]
-    decider = next((v for v in voices if v.decides and v.speaker.official), None)
-    if decider is not None:
-        return decider.speaker.body, decider.speaker.official, decider.speaker, decider.speaker
-    named = next((v for v in voices if v.speaker.official), None)
-    body = next((v for v in voices if v.speaker.body), None)
-    return (
-        body.speaker.body if body else None,
-        named.speaker.official if named else None,
-        body.speaker if body else None,
-        named.speaker if named else None,
-    )
+def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> tuple[str | None, str | None, Speaker | None, Speaker | None]:
+    """Body and official: a named decider before a named speaker, the first named before a later one.
+
+    Where the first telling's source has no name ("Moscow announced …"), the sentences right behind that
+    cite a Russian body or official, and tell no other reduction, supply it.
+    """
+    voices: list[Speaker] = []
+    deciders: list[Speaker] = []
+    for telling in tellings:
+        if telling.voice is None:
+            continue
+        speaker = telling.voice.speaker
+        voices.append(speaker)
+        if telling.voice.decides and speaker.official:
+            deciders.append(speaker)
+        if not speaker.body:
+            voices.extend(_supplied(layout, attribution, telling))
+    if deciders:
+        return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
+    named = next((v for v in voices if v.official), None)
+    bodies = [v for v in voices if v.body]
+    body = bodies[0] if bodies else None
+    if body is not None and body.post == "military":
+        body = next((v for v in bodies if v.post != "military" and v.body != body.body and not v.official), body)
+    headquarters = next((s for s in attribution.speakers if s.body == "Humanitarian Response Headquarters"), None)
+    if body is not None and body.body == "National Defence Management Centre" and headquarters is not None:
+        body = headquarters
+    return body.body if body else None, named.official if named else None, body, named
+
+
+def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[Speaker]:
+    """Named Russian sources of the sentences around a telling whose own source has no name."""
+    number = layout.sentence_of[telling.cue.first]
+    paragraph = layout.sentences[number].paragraph
+    found: list[Speaker] = []
+    for ahead in range(number, min(number + 4, len(layout.sentences))):
+        if layout.sentences[ahead].paragraph - paragraph > 1:
+            break
+        for frame in attribution.frames[ahead]:
+            if frame.speaker.side == "russia" and (frame.speaker.body or frame.speaker.official):
+                found.append(frame.speaker)
+        if found:
+            break
+    return found
 
 
 def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | None]:
     """The Russian body and the Russian official that the text chiefly cites; None where it cites none."""
-    body: Speaker | None = None
-    official: Speaker | None = None
+    bodies: dict[str, int] = {}
+    officials: dict[str, int] = {}
+    first: dict[str, Speaker] = {}
     for frames in attribution.frames:
         for frame in frames:
             speaker = frame.speaker
             if speaker.side != "russia":
                 continue
-            if body is None and speaker.body:
-                body = speaker
-            if official is None and speaker.official:
-                official = speaker
-    return body, official
+            weight = 1 if frame.kind == "decide" else 2
+            if speaker.body:
+                bodies[speaker.body] = bodies.get(speaker.body, 0) + weight
+                first.setdefault("b" + speaker.body, speaker)
+            if speaker.official:
+                officials[speaker.official] = officials.get(speaker.official, 0) + weight
+                first.setdefault("o" + speaker.official, speaker)
+    official = max(officials, key=lambda name: officials[name]) if officials else None
+    body = max(bodies, key=lambda name: bodies[name]) if bodies else None
+    if official is not None and first["o" + official].body and officials[official] >= max(bodies.values(), default=0):
+        body = first["o" + official].body
+    return (first["b" + body] if body else None), (first["o" + official] if official else None)

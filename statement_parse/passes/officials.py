@@ -63,7 +63,40 @@ def _names() -> _Names:
     return _Names()
 
 
-def find_officials(layout: Layout) -> list[Speaker]:
+def post_on(row: Person, day: str) -> tuple[str, str, str, str] | None:
+    """The post that the person held on the day; with no day the one held longest."""
+    if not row.posts:
+        return None
+    if day:
+        held = [p for p in row.posts if (not p[2] or p[2] <= day) and (not p[3] or day <= p[3])]
+        if held:
+            return held[-1]
+        earlier = [p for p in row.posts if p[3] and p[3] < day]
+        return earlier[-1] if earlier else row.posts[0]
+    return max(row.posts, key=lambda p: int((p[3] or "2026")[:4]) - int((p[2] or "2014")[:4]))
+
+
+# Posts that name the body by themselves, right before the name.
+POST_PAIRS = (
+    ("defen", "minister", "Ministry of Defence"), ("минист", "обороны", "Ministry of Defence"), ("замминистр", "обороны", "Ministry of Defence"), ("глав", "минобороны", "Ministry of Defence"), ("foreign", "minister", "Ministry of Foreign Affairs"),
+    ("минист", "иностранных", "Ministry of Foreign Affairs"), ("главы", "мид", "Ministry of Foreign Affairs"), ("глав", "мид", "Ministry of Foreign Affairs"), ("president", "vladimir", "President"), ("security", "council", "Security Council"), ("совбез", "", "Security Council"),
+)
+
+
+def _body_of(layout: Layout, first: int, row: Person, day: str) -> str | None:
+    if row.side != "russia" or not row.posts:
+        return None
+    bodies = {p[1] for p in row.posts}
+    if len(bodies) > 1:
+        window = layout.lower[max(0, first - 7) : first + 1]
+        for left, right, body in POST_PAIRS:
+            if body in bodies and any(w.startswith(left) and (not right or k + 1 < len(window) and window[k + 1].startswith(right)) for k, w in enumerate(window)):
+                return body
+    post = post_on(row, day)
+    return post[1] if post else None
+
+
+def find_officials(layout: Layout, day: str = "") -> list[Speaker]:
     """All named people whom the tables know, in order; a surname with somebody else's given name is nobody."""
     names, lower = _names(), layout.lower
     hits: list[tuple[int, int, int, Person, bool]] = []
@@ -80,8 +113,7 @@ def find_officials(layout: Layout) -> list[Speaker]:
             continue
         if found and found[-1].last > first:
             continue
-        posts = row.posts
-        body = posts[-1][1] if posts and row.side == "russia" else None
+        body = _body_of(layout, first, row, day)
         nominative = lower[surname] in names.nominative
         found.append(Speaker(layout.starts[first], layout.ends[last - 1], first, last, row.side, "person", body, row.name, None, True, nominative))
     return found

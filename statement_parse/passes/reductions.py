@@ -68,26 +68,34 @@ def find_reductions(layout: Layout) -> tuple[list[Cue], list[NotMilitary]]:
             continue
         at = sentence.first
         while at < sentence.last:
-            hit = index.at(lower, at)
-            if hit is None:
-                at += 1
-                continue
-            size, row = hit
-            cue = _cue(layout, at, at + size, row, sentence.first, sentence.last)
-            if isinstance(cue, NotMilitary):
-                aside.append(cue)
-            elif cue is not None and not (cues and cues[-1].last > cue.first):
-                cues.append(cue)
-            at += size
+            hits = index.all_at(lower, at)
+            step = 1
+            for size, row in hits:
+                cue = _cue(layout, at, at + size, row, sentence.first, sentence.last)
+                if cue is None:
+                    continue
+                if isinstance(cue, NotMilitary):
+                    aside.append(cue)
+                elif not (cues and cues[-1].last > cue.first):
+                    cues.append(cue)
+                step = size
+                break
+            at += step
     return cues, aside
 
 
 def _cue(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:
     group = row.group
+    if row.id in ("moratorium", "мораторий"):
+        other = objects().other.first(layout.lower, last, min(high, last + 5))
+        if other >= 0 and objects().attack.first(layout.lower, last, min(high, last + 5)) < 0:
+            return NotMilitary(layout.starts[first], layout.ends[other])
     if group in ("truce", "halt"):
         return _made(layout, first, last, "ceasefire" if group == "truce" else "halt", row)
     if group == "stop":
         return _stop(layout, first, last, row, low, high)
+    if group == "phrasal":
+        return _phrasal(layout, first, last, row, low, high)
     if group == "resume":
         return _resume(layout, first, last, row, low, high)
     if group == "cut":
@@ -127,6 +135,8 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     """A stop and its nearest object: ahead first, behind it for passives ("the offensive was suspended")."""
     asked, lower = objects(), layout.lower
     passive = _passive(layout, first, last)
+    if passive and asked.fire.first(lower, last, min(high, last + 3)) >= 0 or asked.attack.first(lower, last, min(high, last + 3)) >= 0:
+        passive = False
     ways = [_reach(layout, last, min(high, last + AFTER), 1)]
     back = _reach(layout, first - 1, max(low - 1, first - 1 - BEFORE), -1)
     if passive:
@@ -146,6 +156,21 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
             if asked.attack.at(lower, number):
                 return _made(layout, first, last, "halt", row)
     return None
+
+
+PARTICLES = frozenset("off out away back home".split())
+
+
+def _phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
+    """"took its forces off the island": a verb, the forces, and the particle that sends them away."""
+    asked, lower = objects(), layout.lower
+    forces = asked.forces.first(lower, last, min(high, last + 5))
+    if forces < 0:
+        return None
+    particle = next((n for n in range(forces + 1, min(high, forces + 5)) if lower[n] in PARTICLES), -1)
+    if particle < 0 or any(_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
+        return None
+    return _made(layout, first, particle + 1, "withdraw", row)
 
 
 def _resume(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
@@ -195,6 +220,8 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     ahead = _reach(layout, last, min(high, last + 8), 1)
     back = _reach(layout, first - 1, max(low - 1, first - 1 - 12), -1)
     forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n)), -1)
+    if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
+        return None
     strong = lower[first].startswith(STRONG_LEAVE)
     if forces < 0 and not strong:
         return None
@@ -204,12 +231,15 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     return _made(layout, first, last, action, row)
 
 
+NOT_LEFT = frozenset("bank side wing flank hand over of behind".split())
+
+
 def _base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     asked, lower = objects(), layout.lower
     base = asked.bases.first(lower, last, min(high, last + 14))
     if base < 0:
         return None
-    if asked.forces.first(lower, max(low, first - 20), min(high, last + 10)) < 0:
+    if asked.forces.first(lower, max(low, first - 60), min(high, last + 10)) < 0:
         return None
     return _made(layout, first, last, "withdraw", row)
 

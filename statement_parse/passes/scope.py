@@ -28,13 +28,15 @@ class Reading(NamedTuple):
 
 
 class _Tables:
-    __slots__ = ("negation", "pseudo", "holds", "refusal", "ready", "calls", "breach", "ends", "force", "asserts", "done", "noun_force")
+    __slots__ = ("negation", "pseudo", "holds", "refusal", "ready", "calls", "breach", "ends", "force", "asserts", "done", "noun_force", "no_comment", "broken")
 
     def __init__(self) -> None:
         self.negation = Cues(table.NEGATION)
         self.pseudo = Cues(table.PSEUDO_NEGATION)
         self.holds = Cues(table.HOLDS_BACK)
         self.refusal = Cues(table.REFUSAL)
+        self.no_comment = Cues(table.NO_COMMENT)
+        self.broken = Cues(table.BROKEN)
         self.ready = Cues(table.READINESS)
         self.calls = Cues(table.CALLS)
         self.breach = Cues(table.BREACH)
@@ -64,6 +66,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     holds = asked.holds.first(lower, max(low, cue.first - 8), min(after, cue.last + 6))
     if holds >= 0:
         return Reading("", "held_back", holds, "holds back")
+    if asked.no_comment.first(lower, max(low, cue.first - 14), min(high, cue.last + 20)) >= 0:
+        return Reading("", "held_back", -1, "no comment")
     spare = cue.row in ("not to strike", "не наносить удары")
     noun = cue.form == "noun"
     if not spare:
@@ -170,13 +174,13 @@ def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int)
         done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 9))
         if done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl")) and not lower[done].endswith(("ть", "ся", "is", "ы")):
             return Reading("completed", "", done, "completed")
+    if breach < 0 and not movement:
+        breach = asked.broken.first(lower, max(low, cue.first - 12), min(high, cue.last + 16))
     if breach >= 0 and force < 0:
         return Reading("", "presupposed", breach, "presupposed")
     if force >= 0:
         return Reading("announced", "", force, "in force")
-    asserted = asked.asserts.last(lower, max(low, cue.first - 10), cue.first)
-    if asserted < 0:
-        asserted = asked.asserts.first(lower, cue.last, min(high, cue.last + 8))
+    asserted = _asserted(asked, layout, cue, low, high)
     if asserted >= 0:
         return Reading("announced", "", asserted, "asserted")
     if high - low <= 16:
@@ -184,8 +188,26 @@ def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int)
     return Reading("", "presupposed", -1, "not asserted")
 
 
+PARTICIPLES_RU = ("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ными")
+
+
+def _asserted(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> int:
+    """The word that asserts the noun, before or behind it; a participle that only names it asserts nothing."""
+    lower = layout.lower
+    for number in (*range(cue.first - 1, max(low, cue.first - 10) - 1, -1), *range(cue.last, min(high, cue.last + 8))):
+        if not asked.asserts.at(lower, number) or lower[number].endswith(PARTICIPLES_RU):
+            continue
+        if number == cue.last and lower[number].isascii() and number + 1 < len(lower) and lower[number + 1] in ("by", "on", "in", "for") and lower[number].endswith("ed"):
+            continue
+        if lower[number] in ("declared", "announced", "agreed", "proposed", "brokered") and number == cue.first - 1 and number and lower[number - 1] in ("the", "a", "previously", "russia", "s", "an", "recently"):
+            continue
+        return number
+    return -1
+
+
 def _verb_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
-    if cue.action in ("withdraw", "regroup") and cue.tense == "past":
+    starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы"))
+    if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts:
         return Reading("completed", "", cue.first, "past")
     force = asked.force.last(layout.lower, max(low, cue.first - 4), cue.first)
     return Reading("announced", "", force, "in force" if force >= 0 else "announced")

@@ -26,20 +26,36 @@ class StemIndex(Generic[Payload]):
 
     def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
         """The number of words and the payload of the longest beginning that fits at word `number`."""
-        word = lower[number]
-        for words, whole, payload in self._heads.get(word[:3], ()):
-            size = len(words)
-            if size == 1:
-                if word == words[0] or (not whole and word.startswith(words[0]) and len(word) - len(words[0]) <= MAX_ENDING):
-                    return 1, payload
-                continue
-            if number + size > len(lower) or word != words[0] and not (word.startswith(words[0]) and len(words[0]) > 6):
-                continue
-            middle = all(lower[number + k] == words[k] for k in range(1, size - 1))
-            last = lower[number + size - 1]
-            if middle and last.startswith(words[-1]) and (not whole or last == words[-1]) and len(last) - len(words[-1]) <= MAX_ENDING:
+        for words, whole, payload in self._heads.get(lower[number][:3], ()):
+            size = _fits(words, whole, lower, number)
+            if size:
                 return size, payload
         return None
+
+    def all_at(self, lower: Sequence[str], number: int) -> list[tuple[int, Payload]]:
+        """All beginnings that fit at word `number`, longest first."""
+        found: list[tuple[int, Payload]] = []
+        if lower[number][:3] in self._heads:
+            for row in self._heads[lower[number][:3]]:
+                size = _fits(row[0], row[1], lower, number)
+                if size:
+                    found.append((size, row[2]))
+        return found
+
+
+def _fits(words: tuple[str, ...], whole: bool, lower: Sequence[str], number: int) -> int:
+    """How many words of the text a beginning takes at word `number` (0: it does not fit)."""
+    word = lower[number]
+    size = len(words)
+    if size == 1:
+        return int(word == words[0] or (not whole and word.startswith(words[0]) and len(word) - len(words[0]) <= MAX_ENDING))
+    if number + size > len(lower) or word != words[0] and not (word.startswith(words[0]) and len(words[0]) > 6):
+        return 0
+    if not all(lower[number + k] == words[k] for k in range(1, size - 1)):
+        return 0
+    last = lower[number + size - 1]
+    fits = last.startswith(words[-1]) and (not whole or last == words[-1]) and len(last) - len(words[-1]) <= MAX_ENDING
+    return size if fits else 0
 
 
 class Cues:

@@ -48,14 +48,18 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("stop", "stop", "en", "verb", "=halt|=halts|=halted|=halting|=stop|=stops|=stopped|=stopping|suspend|=pause|=paused|=pauses|=pausing|=cease|=ceases|=ceased|=ceasing|=cancel|cancell|canceled|call off|calls off|called off|calling off|refrain|=abandon|=abandoned|hold off|holds off|held off|holding off|break off|broke off|put on hold|freeze|froze|"
               "=end|=ended|=ends|put an end|discontinue|forgo|give up|giving up|interrupt|=avoid",
               ("suspend the offensive in the area", "halted strikes on energy facilities"), ("a bus stop", "the weekend")),
-    Reduction("stop of", "stop", "en", "noun", "=halt|=suspension|=pause|=pauses|moratorium|cessation|cancellation|=stop|=end|=ban|=freeze|=break|abstention|interruption",
+    Reduction("stop of", "stop", "en", "noun", "=halt|=suspension|=pause|=pauses|cessation|cancellation|=stop|=end|=ban|=freeze|=break|abstention|interruption",
               ("a moratorium on strikes", "a pause in the offensive"), ("the end of May", "a suspension bridge")),
+    Reduction("phrasal leave", "phrasal", "en", "verb", "=take|=takes|=took|=taken|=taking|=pull|=pulls|=pulled|=pulling|=move|=moves|=moved|=moving|=bring|=brought|=bringing|=get|=got|=lead|=led|=send|=sent|=drew|=draw",
+              ("took its forces off the island", "bring the troops home"), ("took its time", "move the goods")),
+    Reduction("moratorium", "halt", "en", "noun", "moratorium|moratoria", ("the moratorium on strikes is over",), ("moral",)),
+    Reduction("мораторий", "halt", "ru", "noun", "мораторий|моратори", ("мораторий на удары по энергетике",), ("морская",)),
     Reduction("operational pause", "halt", "en", "noun", "operational pause|tactical pause|operative pause", ("took an operational pause", "the operational pause was declared"), ("operational plan",)),
     Reduction("energy truce", "halt", "en", "noun", "energy truce|energy ceasefire|air truce|aerial truce|energy moratorium|air ceasefire|energy cease fire|partial ceasefire|partial truce|limited ceasefire|partial cease fire|sky truce|infrastructure ceasefire|infrastructure truce|energy infrastructure ceasefire",
               ("offered an air truce", "the energy truce holds"), ("energy trade",)),
     Reduction("прекратить", "stop", "ru", "verb", "прекрат|прекращ|приостан|останов|останавл|отменит|отменил|отменен|отменя|воздерж|отказал|отказат|отказыв|откажет|прерва|прерыв|заморо|замороз|свернут|свернул|сворачива|не возобнов|=завершить|=прекращено|поставить на паузу|поставил на паузу|зупин|припин",
               ("приостановить наступление", "прекратили удары по объектам"), ("остановка автобуса", "остановился поезд")),
-    Reduction("прекращение", "stop", "ru", "noun", "прекращени|приостановк|приостановлени|остановк|отмен|отказ|мораторий|моратори|=пауза|=паузу|=паузы|=паузе|=паузой|=запрет|=запрета|=запрете|запретом|передышк|=заморозка|=заморозке|=заморозку|=заморозки|воздержани|перерыв",
+    Reduction("прекращение", "stop", "ru", "noun", "прекращени|приостановк|приостановлени|остановк|отмен|отказ|=пауза|=паузу|=паузы|=паузе|=паузой|=запрет|=запрета|=запрете|запретом|передышк|=заморозка|=заморозке|=заморозку|=заморозки|воздержани|перерыв",
               ("мораторий на удары", "приостановка наступления"), ("отменный ужин", "запретный плод")),
     Reduction("оперативная пауза", "halt", "ru", "noun", "оперативная пауза|оперативную паузу|оперативной паузы|оперативной паузе|тактическая пауза|тактическую паузу|тактической паузе", ("взяли оперативную паузу", "об оперативной паузе"), ("оперативная сводка",)),
     Reduction("энергетическое перемирие", "halt", "ru", "noun", "энергетическое перемири|энергетического перемири|энергетическом перемири|энергетическому перемири|воздушное перемири|воздушного перемири|воздушном перемири|воздушному перемири|частичное перемири|частичном перемири|частичного перемири|энергоперемири|энергетическим перемири|частичное прекращение огня|частичном прекращении огня",
@@ -87,7 +91,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("withdrawal", "leave", "en", "noun", "withdrawal|pullback|pull back|pullout|pull out|=retreat|drawdown|departure|=exit|disengagement|evacuation of troops|evacuation of forces|evacuation of the garrison|removal of|redeployment from|=pulling|exodus",
               ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("cash withdrawal limits",)),
     Reduction("отвести", "leave", "ru", "verb", "отвест|отвел|отвед|отвод|вывест|вывел|вывед|вывод|увест|увел|увед|увод|убира|убрать|убрал|убрат|уберут|отозва|отзыва|покин|покида|остави|оставл|уйти|уйдут|уйдет|=ушли|=ушел|=ушла|уход|отойт|отойд|отошл|отошел|отход|отступ|выйти|выйдут|вышли|выйдет|=вышла|=вышел|выход|эвакуиров|снял|снима|=сдать|=сдали|=сдан|=сдает|=сдают|=сдала|"
-              "съеха|съезжа|сняли|откат|отбыл|отбыва|убыл|убыва|выехал|вытянул|отвел|отлет|улет|вылете|отправили|отправля|отправи|переброс|перевед|перевел|перевод|передвин|переме|свернул|свернут|освобод|відве|відво|виве|виво|поки|залиш|відійш|вийшл|відступ",
+              "съеха|съезжа|сняли|откат|отбыл|отбыва|убыл|убыва|выехал|вытянул|отвел|отлет|улет|вылете|передвин|відве|відво|виве|виво|поки|залиш|відійш|вийшл|відступ",
               ("отвести войска из-под Киева", "гарнизон покинул остров"), ("вывод суда", "отводной канал")),
     Reduction("отвод", "leave", "ru", "noun", "=отвод|отвода|отводе|отводу|отводом|=вывод|вывода|выводе|выводу|выводом|=уход|ухода|уходе|уходу|уходом|=отход|отхода|отходе|отходу|отходом|отступлени|выведени|отведени|=выход|=выхода|=выходе|=выходу|=выходом|оставлени|эвакуация войск|эвакуации войск|эвакуация гарнизона|разведени|=відведення|=виведення|=відхід|=сдача|=сдаче|=сдачу|=сдачи",
               ("отвод войск из Херсона", "начался вывод миротворцев"), ("вывод средств",)),
@@ -127,7 +131,7 @@ ACTIVITY_RU = ("активност", "интенсивност", "присутс
 # Objects that make a stop or a cut no military one; nearer than a military object they decide.
 NOT_MILITARY_EN = (
     "talks", "negotiation", "deal", "treaty", "agreement", "export", "supply", "supplies", "gas", "oil", "participation", "membership", "accord", "price", "tax", "grain", "visa", "cooperation", "funding", "aid", "contact", "broadcast", "sanction", "ties", "start", "transit", "production", "rate", "budget", "dialogue", "work of",
-    "shipment", "deliver", "import", "export", "risk", "losses", "casualt", "resistance", "consumption", "evacuat", "staff", "mobilis", "mobiliz", "tension", "exchange", "dependence",
+    "shipment", "deliver", "import", "export", "risk", "losses", "casualt", "resistance", "consumption", "evacuat", "mobilis", "mobiliz", "tension", "exchange", "dependence", "deployment of", "deploying",
 )
 NOT_MILITARY_RU = (
     "сделк", "переговор", "договор", "соглашени", "участи", "экспорт", "импорт", "поставк", "газ", "нефт", "работ", "выплат", "цен", "бюджет", "налог", "сотрудничеств", "движени", "продаж", "транзит", "вещани", "финансир", "помощ", "прием", "рейс", "авари", "потер", "сопротивлени", "преследован", "эвакуац", "деятельност", "мобилизац", "диалог", "контакт", "обмен", "действие договор",

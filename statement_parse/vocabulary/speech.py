@@ -28,7 +28,7 @@ SAY_RU = (
     "указал", "указыв", "указан", "опроверг", "опроверж", "отверг", "отверга", "отрица", "обвини", "обвиня", "предупред", "призна", "завер", "уверя", "увере", "счита", "полага", "наста", "ответи", "отвечал", "отвечая", "прокоммент", "комментир",
     "информир", "проинформ", "опублик", "высказ", "отрапорт", "рапорт", "замети", "выступ", "констатир", "упомян", "гласи", "следует", "сослал", "ссыла", "назва", "называ", "обнарод", "показал", "оцени", "расцен", "убежден",
     "призва", "выразил", "выражал", "молч", "произнес", "вспомн", "намекн", "пожалова", "упрек", "резюмир", "анонсир", "сказано", "выступл", "отрезал", "парирова", "пролил", "посовет", "процитир", "повторил", "засомнев", "допусти", "заключил", "отчита", "разъясн", "преподнес", "выдал", "окрестил", "трактов",
-    "подчеркива", "отозва", "озвуч", "сетова", "возраз", "преподн", "завля", "обращ", "обрати", "обещал", "пообеща", "успоко", "хваста", "похваст", "поведал", "уведом", "извест", "кажет", "каже", "заявля", "повідом", "зазнач", "розпов", "наголос", "вважа",
+    "подчеркива", "подает", "подал", "выдают", "выдали", "выдала", "преподнос", "отозва", "озвуч", "сетова", "возраз", "преподн", "завля", "обращ", "обрати", "обещал", "пообеща", "успоко", "хваста", "похваст", "поведал", "уведом", "извест", "кажет", "каже", "заявля", "повідом", "зазнач", "розпов", "наголос", "вважа",
 )
 DECIDE_RU = (
     "объяв", "приказ", "распоряд", "реши", "решен", "поруч", "соглас", "предлож", "предлаг", "одобр", "велел", "ввел", "ввод", "введ", "обеща", "пообещ", "отдал", "дал", "постанов", "принял", "приня", "намер", "планир", "выступил", "провозгл", "инициир",
@@ -39,7 +39,7 @@ IMPERSONAL_RU = ("принято решение", "было решено", "ре
 
 # Words before a source that make what stands around the source's own.
 FRAMES_EN = (
-    "according to", "citing", "as quoted by", "quoted by", "quoting", "in the words of", "statement by", "statement from", "statement of", "in a statement by", "words of", "per", "with reference to", "statements by", "in the view of", "report by", "report from", "order of", "orders of", "on the orders of",
+    "according to", "citing", "as quoted by", "quoted by", "quoting", "in the words of", "statement by", "statement from", "statement of", "in a statement by", "words of", "per", "with reference to", "referring to", "in reference to", "by the account of", "in the account of", "statements by", "in the view of", "report by", "report from", "order of", "orders of", "on the orders of",
     "by order of", "decision of", "on the instructions of", "at the order of", "by decision of", "press service of", "announcement by", "announcement from", "instruction of", "claims by", "claims of", "in whose words", "message from", "a video from", "briefing by", "post by", "channel of",
 )
 FRAMES_RU = (
