@@ -768,7 +768,4 @@ OFFICIALS: tuple[Person, ...] = (
     Person("Igor Shuvalov", "russia", "Shuvalov", IGOR, "Шувалов", IGOR_RU, "Иванович", False,
            (("First Deputy Prime Minister of Russia", "Government", "2008-05-12", "2018-05-18"),),
            ("First Deputy Prime Minister Igor Shuvalov said", "первый вице-премьер Игорь Шувалов"), ("Shuvalovo", "Александр Шувалов")),
-    Person("Sergei Beseda", "russia", "Beseda", SERGEI, "Беседа", SERGEI_RU, "Орестович", False,
-           (("Adviser to the Director of the Federal Security Service", "Federal Security Service", "2024-06-01", ""),),
-           ("Sergei Beseda of the FSB arrived in Riyadh", "советник директора ФСБ Сергей Беседа"), ("Besedin", "Беседа с читателем", "в ходе беседы")),
 )
