@@ -36,5 +36,5 @@ def parse(text: str, *, published: str | None = None) -> Statement:
     cues, not_military = find_reductions(layout)
     places = find_places(layout) if cues else []
     tellings, aside = tell(layout, attribution, cues, places)
-    merged, unsourced = merge(layout, attribution, tellings)
+    merged, unsourced = merge(layout, attribution, tellings, places)
     return build(layout, attribution, merged, [*aside, *unsourced], not_military, find_outlets(layout), published, local, day)

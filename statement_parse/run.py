@@ -206,10 +206,10 @@ class _Run:
             self._progress.update(self._documents, self._claims, self._reader.read_bytes)
 
     def _summary(self) -> str:
-        """"22,099 documents, 12 with claims; skipped: 3 service posts; 1 error"."""
+        """"22,099 documents, 12 with claims; skipped: service posts (3); 1 error"."""
         line = f"{self._documents} {'document' if self._documents == 1 else 'documents'}, {self._claiming} with claims"
         if self._skipped:
-            line += "; skipped: " + ", ".join(f"{count} {why}" for why, count in sorted(self._skipped.items()))
+            line += "; skipped: " + ", ".join(f"{why} ({count})" for why, count in sorted(self._skipped.items()))
         if self._errors:
             line += f"; {self._errors} {'error' if self._errors == 1 else 'errors'}"
         return line

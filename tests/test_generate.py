@@ -9,7 +9,11 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from statement_parse import __version__, cli
 from statement_parse.outputs.generate import KINDS, generate, options
+
+from . import shipped
+from .command import command
 
 
 def small_parser() -> argparse.ArgumentParser:
@@ -39,7 +43,7 @@ def run(command: list[str], text: str) -> subprocess.CompletedProcess[str]:
 class WhatTheParserSays(unittest.TestCase):
     def test_groups_options_values_and_help(self) -> None:
         groups = dict(options(small_parser()))
-        self.assertEqual([title for title in groups], ["options", "looks"])
+        self.assertEqual(list(groups), ["options", "looks"])
         self.assertEqual([option.flags for option in groups["options"]], [("-h", "--help"), ("-e", "--exit-status")])
         color, html, days = groups["looks"]
         self.assertEqual((color.metavar, color.choices, color.help), ("WHEN", ("auto", "always", "never"), "colour: auto, always, never (default auto)"))
@@ -103,9 +107,42 @@ class ReadByTheirReaders(unittest.TestCase):
         done = run([groff, "-man", "-ww", "-z", "-Tutf8"], generate("man", small_parser(), "1"))
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         shown = run([groff, "-man", "-Tascii", "-P-cbou"], generate("man", small_parser(), "1")).stdout
-        expected = ("made-up - Read files", "Each file's row goes out.", ".hidden starts with a dot", "made-up -e 'b c' \\", "-d, --days N", "100% of N", "EXIT STATUS")
+        expected = (
+            "made-up - read files", "Each file's row goes out.", ".hidden starts with a dot", "made-up -e 'b c' \\", "-d, --days N", "100% of N", "EXIT STATUS",
+        )  # fmt: skip
         for words in expected:
             self.assertIn(words, shown)
+
+
+class TheCommand(unittest.TestCase):
+    def test_it_offers_every_kind_and_prints_it(self) -> None:
+        self.assertEqual(cli.GENERATED, KINDS)
+        self.assertEqual(tuple(shipped.PLACES), KINDS)
+        for kind in KINDS:
+            done = command("--generate", kind)
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            self.assertEqual(done.stdout.decode(), generate(kind, cli.parser(), __version__))
+
+    def test_what_is_installed_is_what_the_parser_says(self) -> None:
+        for path, text in shipped.expected().items():
+            self.assertTrue(path.is_file(), path)
+            self.assertEqual(path.read_text(encoding="utf-8"), text, "run: python3 -m tests.shipped")
+
+    def test_the_shells_and_roff_accept_it(self) -> None:
+        checks = {
+            "man": ["groff", "-man", "-ww", "-z", "-Tutf8"],
+            "complete-bash": ["bash", "-n"],
+            "complete-zsh": ["zsh", "-f", "-n"],
+            "complete-fish": ["fish", "--no-execute"],
+        }
+        tried = 0
+        for kind, check in checks.items():
+            if shutil.which(check[0]):
+                done = run(check, generate(kind, cli.parser(), __version__))
+                self.assertEqual((done.returncode, done.stderr), (0, ""), kind)
+                tried += 1
+        if not tried:
+            self.skipTest("neither a shell nor groff is installed")
 
 
 if __name__ == "__main__":

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import random
 import re
+import tempfile
 import unicodedata
 import unittest
+from pathlib import Path
 from typing import Any
 
+from statement_parse.outputs import terminal
 from statement_parse.outputs.highlight import highlight
 from statement_parse.outputs.marks import Mark, marks, walk
 from statement_parse.outputs.visible import clusters, columns, one_line, visible
 from statement_parse.outputs.wrap import wrap
 
 from . import material
+from .command import command, on_terminal
 
 OWN_SEQUENCE_RE = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -189,6 +193,60 @@ class AnySpansMakeAProperNest(unittest.TestCase):
         evidence: list[dict[str, Any]] = [{"field": "action", "text": "quiet", "start": at, "end": at + 5} for at in range(0, len(text), 6)]
         row = material.row(text, claims=[material.claim(text, "quiet", "reduce", "announced", evidence)])
         self.assertEqual(highlight(text, row, width=80, color=False, explain=False).count("|action]"), 40_000)
+
+
+class ColourAndWidth(unittest.TestCase):
+    def test_auto_is_for_terminals_that_were_not_told_otherwise(self) -> None:
+        self.assertTrue(terminal.wants_color("auto", True, {"TERM": "xterm"}))
+        self.assertTrue(terminal.wants_color("auto", True, {"NO_COLOR": ""}))
+        self.assertFalse(terminal.wants_color("auto", False, {"TERM": "xterm"}))
+        self.assertFalse(terminal.wants_color("auto", True, {"TERM": "dumb"}))
+        self.assertFalse(terminal.wants_color("auto", True, {"NO_COLOR": "1"}))
+
+    def test_a_wish_on_the_command_line_is_stronger_than_the_environment(self) -> None:
+        self.assertTrue(terminal.wants_color("always", False, {"NO_COLOR": "1", "TERM": "dumb"}))
+        self.assertFalse(terminal.wants_color("never", True, {}))
+
+    def test_only_a_terminal_has_a_width_of_its_own(self) -> None:
+        self.assertEqual(terminal.width(False, {"COLUMNS": "200"}), 80)
+        self.assertEqual(terminal.width(True, {"COLUMNS": "50"}), 50)
+        self.assertEqual(terminal.width(True, {"COLUMNS": "3"}), 20)
+
+
+class TheCommand(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.article = Path(folder.name, "article.txt")
+        self.article.write_text(material.FRONTS, encoding="utf-8")
+
+    def test_a_pipe_gets_brackets_unless_colour_is_asked_for(self) -> None:
+        shown = command("--highlight", self.article)
+        self.assertEqual((shown.returncode, shown.stderr), (0, b""))
+        self.assertIn(b"[Kiev|direction", shown.stdout)
+        self.assertNotIn(b"\x1b", shown.stdout)
+        self.assertIn(b"\x1b[1;32", command("--highlight", "--color=always", self.article, NO_COLOR="1").stdout)
+
+    def test_a_terminal_gets_colour_and_lines_of_its_width(self) -> None:
+        try:
+            shown = on_terminal(44, "--highlight", self.article)
+        except ImportError:
+            self.skipTest("this system has no pseudo-terminals")
+        self.assertIn("\x1b[1;32", shown)
+        self.assertIn(max(map(len, plain(shown).split("\n"))), range(38, 45))
+        for more in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+            self.assertNotIn("\x1b", on_terminal(44, "--highlight", self.article, **more))
+
+    def test_several_documents_stand_one_below_the_other_with_their_names(self) -> None:
+        shown = command("--highlight", self.article, self.article).stdout.decode()
+        self.assertEqual(shown.count(f"== {self.article}"), 2)
+
+    def test_an_escape_sequence_in_a_text_or_a_name_is_not_passed_on(self) -> None:
+        bad = self.article.with_name("a\x1b[31m.txt")
+        bad.write_text(material.HOSTILE, encoding="utf-8", errors="replace")
+        shown = command("--highlight", "--explain", bad)
+        self.assertNotIn(b"\x1b", shown.stdout)
+        self.assertIn("␛[31m.txt", shown.stdout.decode())
 
 
 if __name__ == "__main__":

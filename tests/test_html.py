@@ -7,8 +7,10 @@ import copy
 import hashlib
 import io
 import re
+import tempfile
 import unittest
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 from statement_parse.outputs.html_page import HtmlPage
@@ -16,6 +18,7 @@ from statement_parse.outputs.packaged import packaged_text
 from statement_parse.outputs.visible import visible
 
 from . import material
+from .command import command
 
 STYLE, SCRIPT = packaged_text("page.css"), packaged_text("page.js")
 VOID = {"meta", "br"}
@@ -234,6 +237,41 @@ class FailingHalfway(unittest.TestCase):
             page.add(*material.fronts())
             page.add("no row", {})
         self.assertEqual(stream.getvalue(), b"")
+
+
+class TheCommand(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        for name, text in (("a.txt", material.FRONTS), ("b.txt", material.REGROUPED)):
+            (self.folder / name).write_text(text, encoding="utf-8")
+
+    def test_it_writes_the_page_and_no_rows(self) -> None:
+        done = command("--html", "page.html", "a.txt", "b.txt", folder=self.folder)
+        self.assertEqual((done.returncode, done.stdout), (0, b""))
+        page = Page((self.folder / "page.html").read_text(encoding="utf-8"))
+        self.assertEqual(page.texts, [material.FRONTS, material.REGROUPED])
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["a.txt", "b.txt", "page.html"])
+
+    def test_the_page_is_the_same_for_any_number_of_processes_and_a_pipe(self) -> None:
+        pages = [command("--html", "-", "--jobs", jobs, "a.txt", "b.txt", folder=self.folder).stdout for jobs in ("1", "2")]
+        self.assertEqual(pages[0], pages[1])
+        self.assertTrue(pages[0].startswith(b"<!DOCTYPE html>"))
+
+    def test_a_file_that_is_no_page_is_not_written_over(self) -> None:
+        done = command("--html", "a.txt", folder=self.folder)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"is there and is no page", done.stderr)
+        self.assertEqual((self.folder / "a.txt").read_text(encoding="utf-8"), material.FRONTS)
+
+    def test_an_older_page_is_written_over(self) -> None:
+        for _ in range(2):
+            self.assertEqual(command("--html", "page.html", "a.txt", folder=self.folder).returncode, 0)
+
+    def test_it_does_not_go_with_another_target(self) -> None:
+        for more in (["--ledger"], ["--output", "x"], ["--highlight"], ["--csv"]):
+            self.assertEqual(command("--html", "page.html", *more, "a.txt", folder=self.folder).returncode, 2, more)
 
 
 if __name__ == "__main__":

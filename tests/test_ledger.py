@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import random
 import tracemalloc
@@ -12,6 +13,7 @@ from typing import Any
 from statement_parse.outputs.ledger import CSV_COLUMNS, csv_row, ledger
 
 from . import material
+from .command import command
 
 
 def told(at: str | None, action: str, status: str, *directions: str, **known: Any) -> dict[str, Any]:
@@ -154,6 +156,85 @@ class FormAndCost(unittest.TestCase):
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         self.assertLess(peak, 3_000_000)
+
+
+MADE_ARCHIVE = [
+    (
+        "2022-03-29T14:40:00Z",
+        "Deputy Defence Minister Alexander Fomin: the Ministry of Defence of the Russian Federation has "
+        "decided to drastically reduce military activity in the Kyiv and Chernihiv directions.",
+    ),
+    (
+        "2022-04-06T09:00:00Z",
+        "Войска на Киевском и Черниговском направлениях перегруппированы, заявил официальный "
+        "представитель Минобороны РФ Игорь Конашенков.",
+    ),
+    ("2022-05-02T09:00:00Z", "Погода в Сочи хорошая."),
+    (
+        "2022-06-30T08:00:00Z",
+        "В качестве шага доброй воли Вооруженные силы РФ вывели гарнизон с острова Змеиный, сообщил "
+        "представитель Минобороны РФ Игорь Конашенков.",
+    ),
+    (
+        "2022-09-10T12:00:00Z",
+        "It was decided to regroup troops in the areas of Balakliia and Izium, the Russian Defence "
+        "Ministry's spokesman Igor Konashenkov said.",
+    ),
+    (
+        "2022-10-01T13:00:00Z",
+        "Because of the threat of encirclement Russian troops were withdrawn from Lyman to more "
+        "advantageous lines, Russia's Defence Ministry said.",
+    ),
+    (
+        "2022-11-09T17:00:00Z",
+        "Russian Defence Minister Sergei Shoigu ordered the withdrawal of troops from Kherson to the "
+        "left bank of the Dnipro.",
+    ),
+    (
+        "2022-11-11T06:00:00Z",
+        "The withdrawal of Russian troops from Kherson was completed at 5 a.m., the Russian Defence "
+        "Ministry said.",
+    ),
+]
+
+
+class TheCommand(unittest.TestCase):
+    def setUp(self) -> None:
+        rows = ({"id": number, "date": date, "channel": "mod", "text": text} for number, (date, text) in enumerate(MADE_ARCHIVE, 1))
+        self.archive = "".join(json.dumps(row) + "\n" for row in rows).encode()
+
+    def test_an_archive_of_2022_gives_five_lines_with_their_dates(self) -> None:
+        done = command("--ledger", "-", given=self.archive)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        found = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertEqual(
+            [(line["directions"], line["first"][:10], line["last"][:10], [step["status"] for step in line["statuses"]]) for line in found],
+            [
+                (["Kyiv", "Chernihiv"], "2022-03-29", "2022-04-06", ["announced", "completed"]),
+                (["Snake Island"], "2022-06-30", "2022-06-30", ["completed"]),
+                (["Balakliia", "Izium"], "2022-09-10", "2022-09-10", ["announced"]),
+                (["Lyman"], "2022-10-01", "2022-10-01", ["completed"]),
+                (["Kherson"], "2022-11-09", "2022-11-11", ["announced", "completed"]),
+            ],
+        )
+        self.assertEqual([source["id"] for step in found[0]["statuses"] for source in step["sources"]], ["1", "2"])
+
+    def test_a_window_of_no_days_tells_every_day_apart(self) -> None:
+        self.assertEqual(command("--ledger", "--ledger-days", "0", given=self.archive).stdout.count(b"\n"), 7)
+
+    def test_as_csv(self) -> None:
+        done = command("--ledger", "--csv", "--bom", given=self.archive)
+        table = list(csv.reader(done.stdout.decode("utf-8-sig").splitlines()))
+        self.assertEqual(table[0], list(CSV_COLUMNS))
+        self.assertEqual(table[1][2], "Kyiv; Chernihiv")
+        self.assertEqual(len(table), 6)
+
+    def test_the_same_bytes_for_any_number_of_processes(self) -> None:
+        self.assertEqual(command("--ledger", "--jobs", "2", given=self.archive).stdout, command("--ledger", given=self.archive).stdout)
+
+    def test_it_has_no_other_layout(self) -> None:
+        for layout in ("--pretty", "--highlight"):
+            self.assertEqual(command("--ledger", layout, given=b"x").returncode, 2)
 
 
 if __name__ == "__main__":

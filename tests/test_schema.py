@@ -18,6 +18,7 @@ from statement_parse.model import ACTIONS, EVIDENCE_FIELDS, SCHEMA_VERSION, STAT
 from statement_parse.outputs.schema import schema_text
 
 from . import material
+from .command import command
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 SCHEMA: dict[str, Any] = json.loads(schema_text())
@@ -163,6 +164,22 @@ class RowsHoldTheSchema(unittest.TestCase):
                     self.assertEqual(list(violations(row, SCHEMA, strict=True)), [], path)
                     checked += 1
         self.assertGreater(checked, 0)
+
+
+class TheCommand(unittest.TestCase):
+    def test_it_prints_the_schema_and_reads_nothing(self) -> None:
+        done = command("--schema", "no such file")
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertEqual(done.stdout.decode(), schema_text())
+
+    def test_its_rows_hold_it(self) -> None:
+        texts = (material.FRONTS, material.REGROUPED, material.HOSTILE)
+        rows = "".join(json.dumps({"id": 1, "date": "2022-03-29T12:00:00Z", "text": text}) + "\n" for text in texts)
+        for options in ([], ["--explain", "--include-text"]):
+            done = command(*options, given=rows.encode("utf-8", "replace"))
+            for line in done.stdout.splitlines():
+                self.assertEqual(list(violations(json.loads(line), SCHEMA, strict=True)), [])
+            self.assertEqual(done.stdout.count(b"\n"), 3)
 
 
 if __name__ == "__main__":

@@ -30,26 +30,23 @@ TOO_DEEP = "JSON nested too deeply"
 
 
 def loads(text: str) -> tuple[Any, str | None]:
-    """A JSON value, and a note where it had to be repaired. Raises RecordError."""
+    """A JSON value, and a note where it had to be repaired. Raises RecordError with the line counted in the value."""
     try:
         return json.loads(text), None
     except RecursionError:
-        raise RecordError(TOO_DEEP) from None
+        raise RecordError(TOO_DEEP, 1) from None
+    except json.JSONDecodeError as error:
+        told = error.msg[:1].lower() + error.msg[1:].removesuffix(" at")
+        bad = RecordError(f"invalid JSON: {told} at column {error.colno}", error.lineno)
     except ValueError as error:
-        message = f"invalid JSON: {_told(error)}"
+        # A number of more digits than Python reads.
+        bad = RecordError(f"invalid JSON: {error}", 1)
     if "\\x" in text:
         try:
             return json.loads(ESCAPE_RE.sub(lambda match: f"\\u00{match[1]}" if match[1] else match[0], text)), REPAIRED
         except (ValueError, RecursionError):
             pass
-    raise RecordError(message)
-
-
-def _told(error: ValueError) -> str:
-    """The decoder's message in lower case, with the column where it knows one."""
-    if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg[:1].lower()}{error.msg[1:]} at column {error.colno}"
-    return str(error)
+    raise bad
 
 
 class JsonStream:
@@ -213,7 +210,7 @@ class JsonStream:
             value, self.note = loads(piece)
         except RecordError as error:
             self._at = end
-            raise RecordError(error.message, line) from None
+            raise RecordError(error.message, line + (error.line or 1) - 1) from None
         return value
 
     def _extent(self, indent: str | None) -> int | None:

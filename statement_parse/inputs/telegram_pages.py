@@ -26,7 +26,6 @@ class _Post:
         self.record = known
         self.pieces: list[str] = []
         self.size = 0
-        self.folded = False
         self.is_service = False
         self.is_unsupported = False
 
@@ -36,17 +35,21 @@ class _Post:
             first, *others = text.split("\n")
             inner = [part for part in (other.strip(" \t\r") for other in others[:-1]) if part]
             text = " ".join([first.rstrip(" \t\r"), *inner, others[-1].lstrip(" \t\r")])
-            self.folded = True
+            if not self.pieces or self.pieces[-1].endswith("\n"):
+                text = text.lstrip(" ")
         self.size += len(text)
         if self.size <= limit:
             self.pieces.append(text)
 
+    def end_line(self, limit: int) -> None:
+        """A line end of the text, without the space that the page's source may have before it."""
+        if self.pieces:
+            self.pieces[-1] = self.pieces[-1].rstrip(" ")
+        self.add("\n", True, limit)
+
     def text(self) -> str:
-        """The whole text, without the indentation of the page's source."""
-        text = "".join(self.pieces)
-        if self.folded:
-            text = "\n".join(line.strip(" ") for line in text.split("\n"))
-        return text.strip()
+        """The whole text."""
+        return "".join(self.pieces).strip()
 
 
 class PagePosts:
@@ -136,7 +139,7 @@ class PagePosts:
         classes = tag.attributes.get("class", "").split()
         if tag.name == "br":
             if self._text_at is not None:
-                post.add("\n", True, self._reading.max_record_bytes)
+                post.end_line(self._reading.max_record_bytes)
         elif tag.name == "pre":
             self._pre_at = depth if self._pre_at is None else self._pre_at
         elif self._aside_at is not None or self._text_at is not None:
@@ -145,7 +148,7 @@ class PagePosts:
             self._aside_at = depth
         elif ("js-message_text" in classes and "tgme_widget_message_text" in classes) or (tag.name == "div" and "text" in classes):
             if post.pieces:
-                post.add("\n", True, self._reading.max_record_bytes)
+                post.end_line(self._reading.max_record_bytes)
             self._text_at = depth
         elif "tgme_widget_message_date" in classes:
             post.record["url"] = tag.attributes.get("href")

@@ -127,9 +127,10 @@ def _fish_quoted(text: str) -> str:
 
 def _man(parser: argparse.ArgumentParser, version: str) -> Iterator[str]:
     """The man page, section 1; without a date, so that the same version gives the same bytes."""
-    first, _, more = (parser.description or "").strip().partition("\n")
+    summary, _, more = " ".join((parser.description or "").partition("\n\n")[0].split()).partition(". ")
+    more += "\n\n" + (parser.description or "").partition("\n\n")[2]
     yield f'.TH {_roff(parser.prog.upper())} 1 "" "{_roff(parser.prog)} {_roff(version)}" "User Commands"'
-    yield f".SH NAME\n{_roff(parser.prog)} \\- {_roff(first.rstrip('.'))}"
+    yield f".SH NAME\n{_roff(parser.prog)} \\- {_roff(summary[:1].lower() + summary[1:].rstrip('.'))}"
     # Python 3.14 may colour the usage line.
     usage = " ".join(re.sub("\x1b\\[[0-9;]*m", "", parser.format_usage()).partition(":")[2].split()).removeprefix(parser.prog)
     yield f".SH SYNOPSIS\n.B {_roff(parser.prog)}\n{_roff(usage.strip())}"
@@ -147,10 +148,10 @@ def _man(parser: argparse.ArgumentParser, version: str) -> Iterator[str]:
 
 
 def _man_sections(epilog: str) -> Iterator[str]:
-    """The epilog: a line "Examples:" that stands alone is a heading."""
+    """The epilog: a line "examples:" that stands alone is a heading."""
     block: list[str] = []
     for line in epilog.strip().split("\n"):
-        heading = re.fullmatch(r"([A-Z][A-Za-z -]{1,40}):", line)
+        heading = re.fullmatch(r"([A-Za-z][A-Za-z -]{1,40}):", line)
         if heading:
             yield from _man_text("\n".join(block))
             block = []

@@ -21,7 +21,8 @@
       if (show !== doc.shown) { doc.el.hidden = !show; doc.shown = show; }
     }
     for (const dot of dots) dot.el.classList.toggle('off', !dot.ids.some(id => matching.has(id)));
-    out.textContent = count === docs.length ? `All ${count} documents` : `${count} of ${docs.length} documents`;
+    const noun = docs.length === 1 ? 'document' : 'documents';
+    out.textContent = `${wanted.length ? `${count} of ` : ''}${docs.length} ${noun}`;
   };
   form.addEventListener('change', apply);
   form.addEventListener('submit', event => event.preventDefault());

@@ -7,11 +7,14 @@ ministry") and headings. It knows nothing of reductions.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Speaker
 from ..vocabulary.bodies import NATIONS
 from ..vocabulary.matching import Cues
+from ..vocabulary.officials import OFFICIALS
+from ..vocabulary.others import OTHERS
 from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU, CONTRAST_EN, CONTRAST_RU, FRAMES_EN, FRAMES_RU, is_decide, is_say
 from .layout import Layout, Quote
 from .speakers import is_post_word
@@ -46,7 +49,7 @@ class Attribution:
         self.layout = layout
         self.speakers = speakers
         self._quote_of = _quote_numbers(layout)
-        self._last_person: Speaker | None = None
+        self._people: list[Speaker] = []
         self._last_body: Speaker | None = None
         self.frames: list[list[Frame]] = []
         by_sentence: dict[int, list[Speaker]] = {}
@@ -68,7 +71,7 @@ class Attribution:
         frames: list[Frame] = []
         used: set[int] = set()
         own = [m for m in mentions if not self.quoted(m.first)]
-        resolved = {m.first: r for m in own if (r := self._resolve(m)) is not None}
+        resolved = {m.first: r for m in own if (r := self._resolve(m, own)) is not None}
         own = [m for m in own if m.first in resolved]
         for word in range(sentence.first, sentence.last):
             if self.quoted(word):
@@ -77,13 +80,16 @@ class Attribution:
             if size:
                 mention = self._after(own, word + size, OBJECT_REACH, any_case=True)
                 if mention is not None and not any(w in ABOUT_WORDS for w in lower[word + size : mention.first]):
-                    frames.append(Frame(resolved[mention.first], "according", word, word - sentence.first > (sentence.last - sentence.first) // 2))
+                    kind = "decide" if lower[word + size - 1].startswith(ORDERS) else "according"
+                    frames.append(Frame(resolved[mention.first], kind, word, word - sentence.first > (sentence.last - sentence.first) // 2))
                     used.add(mention.first)
                 continue
             say, decide = is_say(lower[word]), is_decide(lower[word])
             if not (say or decide) or self._is_noun(word):
                 continue
             mention = self._agent(own, word) or self._subject(own, word, sentence.first, sentence.last)
+            if mention is not None and decide:
+                mention = self._partner(own, mention)
             if mention is not None:
                 kind = "decide" if decide and not say else "say"
                 frames.append(Frame(resolved[mention.first], kind, word, mention.first > word))
@@ -158,6 +164,19 @@ class Attribution:
             return after
         return before if distance <= SUBJECT_REACH else None
 
+    def _partner(self, own: list[Speaker], mention: Speaker) -> Speaker:
+        """Of two who decide together ("Erdogan and Putin agreed") the Russian one."""
+        if mention.side == "russia":
+            return mention
+        for other in own:
+            if other.side != "russia":
+                continue
+            left, right = (other, mention) if other.first < mention.first else (mention, other)
+            between = self.layout.lower[left.last : right.first]
+            if len(between) <= 8 and any(w in ("and", "и", "with", "с") for w in between) and not any(is_say(w) for w in between):
+                return other
+        return mention
+
     def _agent(self, own: list[Speaker], word: int) -> Speaker | None:
         """The doer of a passive: "was announced by Putin", "объявлено Путиным"."""
         lower, layout = self.layout.lower, self.layout
@@ -227,7 +246,8 @@ class Attribution:
 
     def _remember(self, speaker: Speaker, weak: bool = False) -> None:
         if speaker.kind == "person" or speaker.official:
-            self._last_person = speaker
+            self._people.append(speaker)
+            del self._people[:-12]
         elif speaker.kind in ("body", "generic") and speaker.side:
             if weak and speaker.kind == "generic":
                 return
@@ -235,16 +255,21 @@ class Attribution:
         if speaker.official and speaker.body and not weak:
             self._last_body = speaker._replace(kind="body", official=None)
 
-    def _resolve(self, mention: Speaker) -> Speaker | None:
+    def _resolve(self, mention: Speaker, own: list[Speaker]) -> Speaker | None:
+        """What an echo refers to: the last fitting source of the sentence before it, then of the text before."""
         if mention.kind != "echo":
             return mention if mention.side else None
+        before = [m for m in own if m.last <= mention.first and m.kind != "echo" and m.side]
         if mention.post == "person":
-            if self._last_person is None:
-                return None
-            return self._last_person._replace(kind="echo")
-        if self._last_body is None:
+            wanted = _post_of(self.layout.lower[mention.first : mention.last])
+            people = [m for m in before if m.official and m.kind == "person" and (m.nominative or not wanted)]
+            for person in (*reversed(people), *reversed(self._people)):
+                if not wanted or _fits_post(person, wanted):
+                    return person._replace(kind="echo")
             return None
-        return self._last_body._replace(kind="echo")
+        bodies = [m for m in before if m.kind == "body"]
+        chosen = bodies[-1] if bodies else self._last_body
+        return chosen._replace(kind="echo") if chosen is not None else None
 
     # Quotations ----------------------------------------------------------------
 
@@ -354,7 +379,7 @@ class Attribution:
         for ahead in (number + 1, number + 2):
             if ahead < len(layout.sentences) and self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 2 and self.is_anaphora(ahead):
                 frame = self.frames[ahead][0]
-                return Voice(frame.speaker, "said of the sentence before", False)
+                return Voice(frame.speaker, "said of the sentence before", frame.kind == "decide")
         for back in range(number - 1, max(-1, number - 4), -1):
             if layout.sentences[back].paragraph != sentence.paragraph:
                 break
@@ -394,7 +419,7 @@ class Attribution:
         for number in range(low, min(high, low + 400)):
             gap = layout.gap(number)
             following = lower[number + 1] if number + 1 < len(lower) else ""
-            if ";" in gap:
+            if ";" in gap or ":" in gap and not gap[:3].strip(":»\"” ").isdigit() and ": " in gap + " ":
                 count += 1
             elif following in CONTRAST_EN or following in CONTRAST_RU and "," in gap:
                 count += 1
@@ -402,13 +427,38 @@ class Attribution:
 
 
 ABOUT_WORDS = frozenset("о об про обо about on that что".split())
+ORDERS = ("приказ", "распоряж", "решени", "поручени", "указани", "инициатив", "order", "decision", "instruction")
+# Titles that echo a person, and what the person's posts must hold.
+TITLE_POSTS = (
+    ("минист", ("Minister",)), ("замминист", ("Deputy Minister",)), ("президент", ("President",)), ("дипломат", ("Foreign", "Representative", "Ambassador")), ("командующ", ("Commander",)), ("спикер", ("Spokes", "Press", "Speaker")), ("спикерк", ("Spokes",)), ("minister", ("Minister",)), ("president", ("President",)),
+    ("spokes", ("Spokes", "Press")), ("diplomat", ("Foreign", "Representative", "Ambassador")), ("commander", ("Commander",)), ("envoy", ("Representative", "Envoy", "Ambassador")), ("пресс", ("Press", "Spokes")), ("сенатор", ("Federation Council",)), ("senator", ("Federation Council",)), ("leader", ("President",)), ("лидер", ("President",)),
+)
 RELAYING = frozenset("with citing referring со ссылаясь цитирует".split())
 OBJECT_WORDS_EN = frozenset(
     "told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
 )
 POSSESSED_EN = frozenset("telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
-_SUBJECT_PREPOSITIONS_RU = ("в", "во")
+_SUBJECT_PREPOSITIONS_RU = ("в", "во", "на", "у")
 _FRAME_CUES: list[Cues] = []
+
+
+def _post_of(words: list[str]) -> tuple[str, ...]:
+    for word in words:
+        for stem, posts in TITLE_POSTS:
+            if word.startswith(stem):
+                return posts
+    return ()
+
+
+@lru_cache(maxsize=1)
+def _posts() -> dict[str, str]:
+    """Every person of the tables with all their posts in one string."""
+    return {row.name: " ".join(p[0] + " " + p[1] for p in row.posts) for row in (*OFFICIALS, *OTHERS)}
+
+
+def _fits_post(person: Speaker, wanted: tuple[str, ...]) -> bool:
+    posts = _posts().get(person.official or "", "") + " " + (person.post or "")
+    return not posts.strip() or any(w in posts for w in wanted)
 
 
 def _frame_words() -> Cues:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..model import Cue, PlaceMention
 from ..vocabulary.bodies import NATIONS
-from ..vocabulary.cues import BACKGROUND
+from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES
 from ..vocabulary.sides import CIVILIANS, NOT_RUSSIAN, OWN
@@ -51,13 +51,16 @@ class Aside(NamedTuple):
 
 
 class _Tables:
-    __slots__ = ("foreign", "own", "civilians", "background", "degree")
+    __slots__ = ("foreign", "own", "civilians", "background", "degree", "retracted", "reports", "safe")
 
     def __init__(self) -> None:
         self.foreign = Cues(NOT_RUSSIAN)
         self.own = Cues(OWN)
         self.civilians = Cues(CIVILIANS)
         self.background = Cues(BACKGROUND)
+        self.retracted = Cues(RETRACTED)
+        self.reports = Cues(REPORTS)
+        self.safe = Cues(SAFE_DISTANCE)
         self.degree = Cues("=" + d if " " not in d else d for d in DEGREES)
 
 
@@ -76,11 +79,43 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
     for cue in cues:
         sentence = layout.sentence_of[cue.first]
         outcome = _telling(layout, attribution, cue, by_sentence.get(sentence, []))
+        if isinstance(outcome, Telling) and not outcome.places:
+            near = [p for back in (sentence - 2, sentence - 1) for p in by_sentence.get(back, [])]
+            outcome = outcome._replace(places=tuple(_taken_up(layout, cue, near, outcome.first, outcome.last)))
         if isinstance(outcome, Aside):
             aside.append(outcome)
         else:
             tellings.append(outcome)
+    if _retracted(layout):
+        tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup") else t for t in tellings]
     return tellings, aside
+
+
+def _retracted(layout: Layout) -> bool:
+    """Whether the text says that a report was taken back: "TASS annulled the news as published by mistake"."""
+    tables, lower = _tables(), layout.lower
+    for sentence in layout.sentences:
+        at = tables.retracted.first(lower, sentence.first, sentence.last)
+        if at >= 0 and tables.reports.first(lower, sentence.first, sentence.last) >= 0:
+            return True
+    return False
+
+
+# Nouns that take up a place named before: "the town was left", "город оставили".
+PLACE_ECHOES = frozenset("city town island village settlement plant there region город города городе остров острова острове поселок село оттуда там населенный завод комбинат районах местах areas territory".split())
+
+
+def _taken_up(layout: Layout, cue: Cue, places: list[PlaceMention], low: int, high: int) -> list[PlaceMention]:
+    """The place that a noun beside the cue takes up from the two sentences before."""
+    if not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
+        return []
+    number = layout.sentence_of[cue.first]
+    for back in (number - 1, number - 2):
+        earlier = [p for p in places if layout.sentence_of[p.first] == back] if back >= 0 else []
+        kept = places_between(layout, earlier, layout.sentences[back].first, layout.sentences[back].last) if earlier else []
+        if kept:
+            return kept if layout.lower[cue.first - 1 : cue.first] == ["areas"] else kept[:3]
+    return []
 
 
 def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[PlaceMention]) -> Telling | Aside:
@@ -107,6 +142,10 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
     background = tables.background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
     found = places_between(layout, places, low, high) or places_between(layout, places, sentence.first, sentence.last)
     span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
+    if cue.action in ("withdraw", "regroup") and tables.safe.first(layout.lower, low, high) >= 0:
+        # Pulling back to a safe distance is a part of the truce.
+        cue = cue._replace(action="ceasefire")
+        reading = reading._replace(status="announced")
     rule = f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}"
     return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background, _mark(layout, cue, low, high), rule)
 
@@ -163,7 +202,10 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         # A truce has no forces of its own; only a subject right before a verb can make it another's.
         if cue.form == "noun" or cue.row in ("resume", "возобновить"):
             return ""
-        low, high = max(low, cue.first - 5), cue.last
+        low, high = max(low, cue.first - 9), cue.last
+        sides = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, asked, n)}
+        if "russia" in sides or tables.own.first(lower, low, high) >= 0:
+            return "russia"
     for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
         if cue.first <= number < cue.last:
             continue
@@ -194,7 +236,17 @@ def _with_forces(layout: Layout, asked: object, number: int) -> bool:
     """Whether a nation's word stands beside a word of forces: "Ukrainian troops", "войска РФ", "гарнизон ВСУ"."""
     lower = layout.lower
     forces = objects().forces
+    sentence = layout.sentence_of[number]
     for other in (number + 1, number + 2, number - 1, number - 2):
-        if 0 <= other < len(lower) and layout.sentence_of[other] == layout.sentence_of[number] and forces.at(lower, other) and not lower[other].startswith(("group", "част", "weapon")):
-            return True
+        if not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other) or lower[other].startswith(("group", "част", "weapon")):
+            continue
+        if other < number and (lower[number].endswith(ADJECTIVAL) or other == number - 2 and lower[number - 1] not in ("of", "the", "вооруженных")):
+            # An adjective belongs to what follows it: "войск от украинских границ" are not Ukraine's.
+            continue
+        if other == number + 2 and lower[number + 1] in ("in", "from", "on", "to", "and", "из", "в", "на", "с", "и"):
+            continue
+        return True
     return False
+
+
+ADJECTIVAL = ("ский", "ские", "ских", "ского", "ской", "скую", "ская", "ское", "ским", "скими", "ском", "ian", "ish", "ese")

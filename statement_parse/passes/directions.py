@@ -87,6 +87,8 @@ def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
 def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
     """Whether the right place only tells where the left one lies."""
     between = layout.lower[left.last : right.first]
+    if "," in layout.gap(left.last - 1)[:2] and between and (between[0].startswith("котор") or between[0] in ("где", "which", "where")) and not any("," in layout.gap(n) for n in range(left.last, right.first)):
+        return True
     if right.name in wider(left.name):
         return len(between) <= 5
     if len(between) <= 14 and "," in layout.gap(left.last - 1)[:2] and between and between[0] in ("a", "an", "the", "which", "that") and not any(word.startswith(("and", "from")) for word in between[:3]) and layout.lower[right.first - 1] in ("in", "off", "near", "the", "of"):
@@ -107,6 +109,8 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
         steps += 1
     before = lower[number] if number >= 0 and layout.sentence_of[number] == layout.sentence_of[mention.first] else ""
     earlier = lower[number - 1] if number >= 1 else ""
+    if before == "по" and mention.name in GOVERNMENTS or mention.last < len(lower) and lower[mention.last] == "time":
+        return "government"
     if mention.name == "Dnipro left bank":
         return "to" if before in ("to", "на") or not before else "at"
     if kind_of(mention.name) == "river" and (before in ACROSS or before in ("along", "по", "the", "to")):

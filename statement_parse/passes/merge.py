@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..model import AFFIRMED, PlaceMention, Speaker
-from .attribution import Attribution
+from .attribution import Attribution, Voice
 from .claims import Aside, Telling
-from .directions import narrowest, wider
+from .directions import narrowest, role_of, wider
 from .layout import Layout
 
 FAMILY = {"reduce": "move", "withdraw": "move", "regroup": "move", "ceasefire": "fire", "halt": "fire"}
@@ -33,7 +33,7 @@ class Merged(NamedTuple):
     official_by: Speaker | None
 
 
-def merge(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> tuple[list[Merged], list[Aside]]:
+def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention]) -> tuple[list[Merged], list[Aside]]:
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
     groups: list[list[Telling]] = []
     sourced = [t for t in tellings if t.voice is not None]
@@ -44,6 +44,11 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> 
         else:
             group.append(telling)
     aside: list[Aside] = []
+    if not groups:
+        adopted = _lead(layout, attribution, tellings)
+        if adopted:
+            groups.append(adopted)
+            tellings = [t for t in tellings if t.cue not in [a.cue for a in adopted]]
     for telling in tellings:
         if telling.voice is not None:
             continue
@@ -52,9 +57,35 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> 
             aside.append(Aside(telling.cue.start, telling.cue.end, "no_russian_source"))
         else:
             group.append(telling)
-    merged = [_settle(layout, attribution, sorted(g, key=lambda t: t.cue.start)) for g in groups]
+    merged = [_settle(layout, attribution, sorted(g, key=lambda t: t.cue.start), all_places) for g in groups]
     merged.sort(key=lambda m: m.tellings[0].cue.start)
     return merged, aside
+
+
+LEAD_SENTENCES = 4
+
+
+def _lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Telling]:
+    """The first telling of a text whose next sentences say it on a Russian source's word."""
+    for telling in tellings:
+        number = layout.sentence_of[telling.cue.first]
+        if telling.voice is not None or number > LEAD_SENTENCES or telling.background:
+            continue
+        for ahead in range(number, min(number + 4, len(layout.sentences))):
+            frames = attribution.frames[ahead]
+            if not frames:
+                continue
+            frame = frames[0]
+            if frame.speaker.side != "russia" or not (frame.speaker.body or frame.speaker.official) or ahead > number and _other_matter(layout, tellings, ahead):
+                return []
+            return [telling._replace(voice=Voice(frame.speaker, "lead", frame.kind == "decide"), rule=telling.rule + " / lead")]
+    return []
+
+
+def _other_matter(layout: Layout, tellings: list[Telling], number: int) -> bool:
+    """Whether a sentence is long enough to say something of its own, and none of it is the reduction."""
+    sentence = layout.sentences[number]
+    return sentence.last - sentence.first > 45
 
 
 def _names(tellings: list[Telling]) -> list[str]:
@@ -90,16 +121,40 @@ def _same(group: list[Telling], telling: Telling) -> bool:
     return any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
 
 
-def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> Merged:
+def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention]) -> Merged:
     chief = _chief(tellings)
     status = _status(tellings)
     places = [p for t in tellings if t.status in AFFIRMED or status not in AFFIRMED for p in t.places]
     names = list(dict.fromkeys(p.name for p in sorted(places)))
     names = _banks(layout, names, places)
     directions = narrowest(names)
-    body, official, body_by, official_by = _source(layout, attribution, tellings)
     action = _action(tellings, chief)
+    if action == "ceasefire" and status in AFFIRMED and set(directions) <= {"Ukraine"}:
+        corridor = _corridor_places(layout, attribution, tellings, all_places)
+        if corridor:
+            places.extend(corridor)
+            directions = narrowest(list(dict.fromkeys([*names, *(p.name for p in sorted(corridor))])))
+    body, official, body_by, official_by = _source(layout, attribution, tellings)
     return Merged(tuple(tellings), chief, action, status, tuple(places), tuple(directions), body, official, body_by, official_by)
+
+
+CORRIDOR = ("corridor", "evacuat", "humanitarian", "коридор", "эвакуац", "гуманитарн", "выход", "выезд")
+
+
+def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Telling], places: list[PlaceMention]) -> list[PlaceMention]:
+    """For a truce for corridors: the places from which people leave, in the sentences around."""
+    numbers = {layout.sentence_of[t.cue.first] for t in tellings}
+    low, high = min(numbers), max(numbers) + 4
+    found: list[PlaceMention] = []
+    for number in range(low, min(high, len(layout.sentences))):
+        sentence = layout.sentences[number]
+        if not any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last]):
+            continue
+        if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):
+            continue
+        inside = [p for p in places if layout.sentence_of[p.first] == number]
+        found.extend(p for p in inside if role_of(layout, p) in ("from", "at") and p.name not in ("Ukraine", "Russia", "Moscow"))
+    return found
 
 
 def _banks(layout: Layout, names: list[str], places: list[PlaceMention]) -> list[str]:

@@ -123,6 +123,8 @@ def _reach(layout: Layout, start: int, end: int, step: int) -> list[int]:
     """The word numbers from start towards end (exclusive) up to the first barrier."""
     numbers: list[int] = []
     number = start
+    if step > 0 and start > 0 and _barrier(layout, start - 1) or step < 0 and _barrier(layout, start):
+        return numbers
     while (number < end) if step > 0 else (number > end):
         numbers.append(number)
         if _barrier(layout, number if step > 0 else number - 1):
@@ -268,6 +270,8 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     before = lower[max(low, first - 8) : first]
     word = lower[first]
     ahead_attack = asked.attack.first(lower, first, min(high, last + 4))
+    if row.language == "ru" and ahead_attack < 0:
+        ahead_attack = asked.attack.first(lower, max(low, first - 6), first)
     ahead_fire = asked.fire.first(lower, first, min(high, last + 5))
     if word in ("strike", "attack", "bomb", "shell", "hit", "target", "storm", "fire", "advance", "assault", "striking", "attacking", "struck", "attacked", "bombed", "targeted", "hitting", "firing", "shelling", "targeting", "storming", "stormed", "bombing"):
         if not any(w in ("to", "will", "would", "be", "shall") for w in before[-4:]) or any(w in ("does", "did", "do", "has", "have") for w in before[-3:]):

@@ -71,7 +71,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     spare = cue.row in ("not to strike", "не наносить удары")
     noun = cue.form == "noun"
     if not spare:
-        refused = _refused(asked, layout, cue, before, after, near_before)
+        refused = _refused(asked, layout, cue, before, high, near_before)
         if refused is not None:
             return refused
     if cue.action in ("ceasefire", "halt"):
@@ -109,20 +109,20 @@ def _negated(asked: _Tables, lower: list[str], start: int, end: int) -> int:
     return -1
 
 
-def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, after: int, near: int) -> Reading | None:
+def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, near: int) -> Reading | None:
     lower = layout.lower
     refusal = asked.refusal.last(lower, before, cue.first)
     if refusal >= 0 and _cut_off(layout, refusal, cue.first):
         refusal = -1
     if refusal < 0:
-        refusal = asked.refusal.first(lower, cue.last, min(after, cue.last + 9))
+        refusal = asked.refusal.first(lower, cue.last, min(high, cue.last + (24 if cue.tense == "infinitive" else 9)))
         if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
             refusal = -1
     negation = _negated(asked, lower, max(near, cue.first - 5), cue.first)
     if negation >= 0 and _cut_off(layout, negation, cue.first):
         negation = -1
     if negation < 0 and cue.form == "noun":
-        negation = _negated(asked, lower, cue.last, min(after, cue.last + 3))
+        negation = _negated(asked, lower, cue.last, min(high, cue.last + 3))
     if refusal >= 0:
         if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):
             return Reading("", "held_back", refusal, "double negation")

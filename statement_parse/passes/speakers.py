@@ -27,7 +27,19 @@ def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) 
             out[-1] = _joined(previous, mention)
         else:
             out.append(mention)
-    return out
+    return [_named_title(mention, people) for mention in out]
+
+
+def _named_title(mention: Speaker, people: list[Speaker]) -> Speaker:
+    """"The Russian president" with the name that the text gives him elsewhere."""
+    if mention.post != "title" or mention.official:
+        return mention
+    holder = next((p for p in people if p.body == mention.body and p.side == "russia" and (p.official in HEADS)), None)
+    return mention._replace(official=holder.official) if holder is not None else mention
+
+
+# Those who have held the posts that a title alone can mean.
+HEADS = frozenset(("Vladimir Putin", "Dmitry Medvedev", "Sergei Shoigu", "Andrey Belousov", "Anatoly Serdyukov"))
 
 
 def _near(taken: list[tuple[int, int]], body: Speaker) -> list[tuple[int, int]]:

@@ -42,6 +42,11 @@ BODIES: tuple[Body, ...] = (
          ("Russia's Security Council said", "в Совете безопасности России"), ("security counsel", "совет директоров")),
     Body("delegation", "", "body", "delegation|negotiators|negotiating team|negotiating group", "делегация~|переговорщики~|переговорная~ группа~",
          ("the Russian delegation promised", "российская делегация заявила"), ("a delegate from Ohio", "делегировали")),
+    # Posts that are one person's at a time, without the name.
+    Body("President", "russia", "title", "russian president|president of russia|russia's president|russian leader|president of the russian federation|russian head of state|head of the russian state|supreme commander in chief|russian dictator|kremlin chief|kremlin leader",
+         "президент~ россии|президент~ рф|президент~ российской федерации|российский~ президент~|российский~ лидер~|глава~ российского государства|верховный~ главнокомандующий~|хозяин~ кремля|глава~ кремля|президент~ нашей страны|глава~ российского государства", ("the Russian president ordered", "президент России распорядился"), ("the president of Turkey", "президент Турции")),
+    Body(MINISTRY, "russia", "title", "russian defence minister|russian defense minister|russia's defence minister|russia's defense minister|russian minister of defence|russian minister of defense|head of the russian defense ministry|head of the russian defence ministry|russian minister",
+         "министр~ обороны рф|министр~ обороны россии|глава~ минобороны рф|глава~ минобороны россии|глава~ российского минобороны|министр~ обороны российской федерации|российский~ министр~ обороны|глава~ оборонного ведомства", ("Russia's defence minister said", "министр обороны РФ заявил"), ("the defence minister of Spain", "министр обороны Украины")),
     # Russian bodies whose name leaves no doubt.
     Body("President", "russia", "body", "kremlin|presidential administration|kremlin's press service|russian presidency",
          "кремль~|кремл~|администрация~ президента|ап рф", ("the Kremlin said", "в Кремле заявили"), ("Kremlinology", "кремлеведы")),
@@ -83,9 +88,9 @@ BODIES: tuple[Body, ...] = (
     # The army as a speaker speaks for the ministry.
     Body(MINISTRY, "russia", "military",
          "russian military|russian army|russian armed forces|russian command|russian military command|russian forces|russia's military|russia's army|russia's armed forces|armed forces of the russian federation|armed forces of russia|"
-         "russian generals|russian troops|russian navy|russian air force|russian aerospace forces|russian side's military|russian high command|kremlin's forces",
-         "российские~ военные~|российская~ армия~|вооруженные~ силы~ рф|вооруженные~ силы~ российской федерации|вооруженные~ силы~ россии|вс рф|вс россии|армия~ россии|армия~ рф|российское~ командование~|командование~ вс рф|"
-         "командование~ российских войск|российское~ военное~ командование~|военные~ рф|войска~ рф|войска~ россии|российские~ войска~|российский~ генералитет~",
+         "russian generals|russian navy|russian air force|russian aerospace forces|russian side's military|russian high command|kremlin's forces",
+         "российские~ военные~|российская~ армия~|вооруженные~ силы~ рф|вооруженные~ силы~ российской федерации|вооруженные~ силы~ россии|вс рф|вс россии|армия~ россии|армия~ рф|российское~ командование~|командование~ рф|командование~ вс рф|"
+         "командование~ российских войск|российское~ военное~ командование~|военные~ рф|российский~ генералитет~",
          ("the Russian military announced", "российское командование объявило"), ("a Russian novel", "российская сборная")),
     # Countries and those who stand for them.
     Body("Russia", "russia", "country", "russia|moscow|russian federation|russian side|russian officials|russian authorities|russians|the russians|russian occupiers|occupiers|invaders|the occupiers|russian leadership|putin's regime|russian president's office|aggressor country|"
@@ -113,10 +118,14 @@ BODIES: tuple[Body, ...] = (
          ("the Pentagon said", "в Пентагоне заявили"), ("a natter", "натовать")),
     Body("countries", "other", "country",
          "washington|united states|us|u s|usa|london|britain|united kingdom|uk|paris|france|berlin|germany|ankara|turkey|turkiye|brussels|warsaw|poland|minsk|belarus|damascus|syria|baku|azerbaijan|yerevan|armenia|tehran|iran|israel|georgia|tbilisi|china|beijing|"
-         "kazakhstan|astana|nur sultan|saudi arabia|india|the west|vatican|syrian government|syrian army|syrian rebels|rebels|opposition|syrian opposition|hts|islamic state|turkish officials|turkish foreign ministry|csto|lithuania|latvia|estonia|finland|sweden|moldova|chisinau|hungary|budapest",
+         "kazakhstan|astana|nur sultan|saudi arabia|india|the west|vatican|syrian government|syrian army|syrian rebels|rebels|opposition|syrian opposition|hts|islamic state|turkish officials|turkish foreign ministry|lithuania|latvia|estonia|finland|sweden|moldova|chisinau|hungary|budapest",
          "вашингтон~|сша|лондон~|великобритания~|британия~|париж~|франция~|берлин~|германия~|анкара~|турция~|брюссель~|варшава~|польша~|минск~|белоруссия~|беларусь~|дамаск~|сирия~|баку|азербайджан~|ереван~|армения~|тегеран~|иран~|израиль~|грузия~|тбилиси|китай~|пекин~|"
-         "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|одкб|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|сирийская~ армия~|сирийские~ власти~",
+         "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|сирийская~ армия~|сирийские~ власти~",
          ("Washington said", "в Анкаре заявили"), ("washing", "иранист")),
+    Body("nobody named", "other", "body",
+         "sources|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials",
+         "источники~|источник~|собеседники~|собеседник~|эксперты~|эксперт~|аналитики~|аналитик~|очевидцы~|блогеры~|военкоры~|военкор~|местные~ сми|жители~|активисты~|наблюдатели~|политолог~|военный~ эксперт~",
+         ("local media report", "по данным источников"), ("sourced from", "экспертиза")),
     Body("proxies", "proxy", "body",
          "dpr|lpr|dnr|lnr|donetsk people's republic|luhansk people's republic|lugansk people's republic|people's militia|separatists|rebels in donetsk|pro-russian separatists|pro-russian rebels|russian-backed separatists|military-civilian administration|"
          "occupation authorities|occupation administration|russian-installed authorities|moscow-installed authorities|russian-installed officials|russian-installed administration|self-proclaimed republics|crimean authorities|russia-installed authorities|kherson administration",

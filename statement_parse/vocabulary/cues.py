@@ -55,6 +55,11 @@ ASSERTS = (
     "объяв", "ввод", "ввест", "введ", "ввел", "постан", "приказ", "распоря", "реши", "решен", "соглас", "подтвер", "устан", "заяв", "сообщ", "провозгл", "продл", "обеспеч", "гарант", "указ", "поруч", "приня", "утверд", "поддерж", "договор", "будет", "начн", "устро", "оглас", "заверш", "производ", "произв", "осуществ", "провод", "провед", "выпол", "идет", "готов", "предусм", "обеща", "санкц", "оголош", "запров", "анонсир", "состоял", "состоит", "предприн", "планов", "плану", "рассказ", "реализ", "одобр", "отда", "дал", "дан", "назнач", "инициир", "одностор", "назва", "обосн", "объясн", "следу", "рассчит", "связ",
 )
 COMPLETED = ("complet", "=finished", "finaliz", "finalis", "concluded", "accomplished", "fully", "have been", "has been", "had been", "already", "заверш", "закончен", "закончил", "полностью", "окончен", "уже", "выполнен", "проведен", "осуществлен", "состоял", "завершен", "done", "over", "ended")
+# A report taken back by its agency or its ministry.
+RETRACTED = ("annul", "retract", "disown", "published by mistake", "by mistake", "in error", "erroneous", "mistakenly", "аннулир", "ошибочн", "по ошибке", "отозвали сообщение", "дезавуир", "удалил", "удалено", "снята с публикац", "анулюв", "помилков", "recalled the", "deleted", "withdrew the report", "pulled the report", "отменили", "dropped it")
+REPORTS = ("report", "statement", "message", "news", "tass", "ria", "story", "dispatch", "сообщени", "новост", "тасс", "риа", "агентств", "публикац", "рассылк", "молни", "повідомлен", "заметк")
+# What a withdrawal that is only a part of a truce leaves room for.
+SAFE_DISTANCE = ("safe distance", "безопасное расстояни", "безопасном расстояни", "подальше", "безопасную дистанци", "safety distance")
 DOUBT = ("allegedly", "якобы", "so called", "purported", "supposedly", "ostensibly", "буцімто", "нібито")
 # Sentence openings that recall an older matter.
 BACKGROUND = ("earlier", "previously", "last month", "last year", "recall", "in march", "напомн", "ранее", "прошлом году", "в прошлый раз", "до этого", "незадолго", "месяцем ранее", "нагада", "раніше")
