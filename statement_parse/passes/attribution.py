@@ -84,7 +84,7 @@ class Attribution:
                     frames.append(Frame(resolved[mention.first], kind, word, word - sentence.first > (sentence.last - sentence.first) // 2))
                     used.add(mention.first)
                 continue
-            say, decide = is_say(lower[word]), is_decide(lower[word])
+            say, decide = is_say(lower[word]), is_decide(lower[word]) or self._light_verb(word)
             if not (say or decide) or self._is_noun(word):
                 continue
             mention = self._agent(own, word) or self._subject(own, word, sentence.first, sentence.last)
@@ -118,6 +118,13 @@ class Attribution:
                 return True
         return layout.gap(word - 1) == "-" if word else False
 
+    def _light_verb(self, word: int) -> bool:
+        """"gave the order", "turned down": verbs that decide only with what follows."""
+        lower = self.layout.lower
+        if lower[word] in ("gave", "given", "gives", "issued", "issues", "giving", "made", "took"):
+            return any(w in ("order", "orders", "command", "commands", "instruction", "instructions", "consent", "go", "decision") for w in lower[word + 1 : word + 5])
+        return lower[word] in ("turned", "turns") and lower[word + 1 : word + 2] == ["down"]
+
     def _after(self, own: list[Speaker], start: int, reach: int, any_case: bool = False) -> Speaker | None:
         """The nearest mention that begins within `reach` words, nothing but posts and small words between."""
         layout = self.layout
@@ -139,7 +146,8 @@ class Attribution:
         before: Speaker | None = None
         for mention in own:
             if mention.last <= word and mention.first >= low:
-                if _subject_case(layout, mention) and not self._is_object(mention):
+                conjunction = word - mention.last <= 3 and mention.first > 0 and lower[mention.first - 1] in ("after", "before", "since", "until", "as", "than", "that")
+                if _subject_case(layout, mention) and (conjunction or not self._is_object(mention)):
                     before = mention
         distance = self._distance(before, word) if before else 99
         after = None
@@ -217,6 +225,9 @@ class Attribution:
         if number < 0 or layout.sentence_of[number] != layout.sentence_of[mention.first]:
             return False
         word = lower[number]
+        if word in ("of", "for", "at") and number and is_post_word(lower[number - 1]) and lower[number - 1] not in ("told",):
+            # "said a spokesman for the ministry": the post speaks.
+            return False
         return word in OBJECT_WORDS_EN and (mention.kind != "body" or word not in ("in", "at"))
 
     def _colon_and_dash(self, own: list[Speaker], resolved: dict[int, Speaker], used: set[int], number: int) -> list[Frame]:
@@ -363,6 +374,13 @@ class Attribution:
             if frame is not None:
                 return Voice(frame.speaker, frame.kind, frame.kind == "decide")
         return None
+
+    def told_by_outsiders(self, word: int) -> bool:
+        """Whether an agreement in this sentence is told only by an organisation or the other side, not by one who took part."""
+        number = self.layout.sentence_of[word]
+        frames = self.frames[number]
+        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(("agree", "договор", "услов", "come", "came")) for f in frames)
+        return agreed and any(f.speaker.side in ("other", "ukraine") and f.kind in ("say", "according") and not (f.speaker.side == "other" and f.speaker.official) for f in frames)
 
     def carried_at(self, word: int) -> Voice | None:
         """The voice that a sentence without one takes over from a heading or from the sentence before it."""

@@ -49,6 +49,9 @@ def find_bodies(layout: Layout) -> list[Speaker]:
             at = max(at + size, mention.last)
             continue
         echo = echoes.at(lower, at) if lower[at] in echoes else None
+        if echo is not None and any(index.at(lower, k) is not None for k in range(at + 1, min(total, at + echo[0] + (1 if echo[0] > 1 else 0)))):
+            # "the General Staff", "the Ministry of Defence": the name begins inside the echo.
+            echo = None
         if echo is not None:
             size, kind = echo
             found.append(_mention(layout, at, at + size, "", "echo", None, kind))
@@ -100,6 +103,8 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
     before = first - 1
     if before >= 0 and lower[before] == "s" and layout.gap(before - 1) in ("'", "’"):
         before -= 1
+    if before >= 1 and lower[before - 1] == "u" and lower[before] in ("k", "s"):
+        return first, last, "other"
     if before >= 0 and lower[before] in OWNER_SIDE and layout.gap(first - 1).strip() == "":
         side = OWNER_SIDE[lower[before]]
         if side == "russia" and lower[before] not in ("our", "наша", "нашей", "moscow", "kremlin"):

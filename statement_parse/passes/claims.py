@@ -125,6 +125,11 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         carried = attribution.carried_at(cue.first)
         if carried is not None and (carried.speaker.side != "russia" or carried.rule != "carried"):
             voice = carried
+    sentence = layout.sentences[layout.sentence_of[cue.first]]
+    if layout.view.text[sentence.start : sentence.end].rstrip('"»”* ').endswith("?") and not (voice is not None and attribution.quoted(cue.first)):
+        return Aside(cue.start, cue.end, "question")
+    if voice is not None and voice.decides and voice.rule == "decide" and attribution.told_by_outsiders(cue.first):
+        return Aside(cue.start, cue.end, "other_side")
     owner = owner_of(layout, cue, low, high)
     reading = read_status(layout, cue, low, high)
     if voice is not None and voice.speaker.side != "russia":
@@ -132,10 +137,14 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         return Aside(cue.start, cue.end, reason)
     if owner not in ("russia", ""):
         return Aside(cue.start, cue.end, "civilians" if owner == "civilians" else "other_side")
+    if not reading.status and reading.reason == "presupposed" and reading.rule == "not asserted" and cue.action in ("withdraw", "regroup") and voice is not None:
+        # A movement named by the Russian side itself is a movement told; only a truce must be said to be.
+        reading = reading._replace(status="announced", rule="named")
     if not reading.status:
         return Aside(cue.start, cue.end, reading.reason)
+    if voice is not None and voice.rule == "quotation" and any(w in FIRST_PERSON for w in layout.lower[max(sentence.first, cue.first - 25) : min(sentence.last, cue.last + 12)]):
+        voice = voice._replace(decides=True)
     tables = _tables()
-    sentence = layout.sentences[layout.sentence_of[cue.first]]
     degree = tables.degree.last(layout.lower, max(low, cue.first - 5), cue.first)
     if degree < 0:
         degree = tables.degree.first(layout.lower, cue.last, min(high, cue.last + 4))
@@ -167,6 +176,10 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
             if lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase")):
                 return mark
     return ""
+
+
+# Words by which a speaker decides in his own quoted words.
+FIRST_PERSON = frozenset("приказываю поручаю распоряжаюсь order instruct".split())
 
 
 def clause_of(layout: Layout, attribution: Attribution, cue: Cue) -> tuple[int, int]:

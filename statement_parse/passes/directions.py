@@ -113,7 +113,7 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
         return "government"
     if mention.name == "Dnipro left bank":
         return "to" if before in ("to", "на") or not before else "at"
-    if kind_of(mention.name) == "river" and (before in ACROSS or before in ("along", "по", "the", "to")):
+    if kind_of(mention.name) == "river" and before not in FROM_EN or mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"] or before in ("днепра", "берег", "берега")):
         return "to"
     if any(w.startswith(GOALS) for w in lower[max(0, number - 3) : number + 1]) and before not in FROM_EN and before not in FROM_RU and not any(w.startswith(("suspend", "halt", "stop", "pause", "приостан", "останов", "прекра", "reduc", "сокра", "cancel", "отмен", "ceas", "end")) for w in lower[max(0, number - 7) : number]):
         return "to"

@@ -186,8 +186,6 @@ def _action(tellings: list[Telling], chief: Telling) -> str:
     actions = [t.cue.action for t in sourced or tellings]
     if "ceasefire" in actions:
         return "ceasefire"
-    if "regroup" in actions:
-        return "regroup"
     return actions[0]
 
 
@@ -195,7 +193,7 @@ def _status(tellings: list[Telling]) -> str:
     """The latest status that the tellings report."""
     sourced = [t for t in tellings if t.voice is not None] or tellings
     statuses = [t.status for t in sourced]
-    if "ended" in statuses:
+    if "ended" in statuses or any(t.status == "ended" and t.cue.form == "noun" for t in tellings):
         return "ended"
     if "completed" in statuses:
         return "completed"

@@ -19,7 +19,7 @@ AFTER = 9
 BEFORE = 8
 # Verbs that tell a withdrawal even where no forces are named in the clause.
 STRONG_LEAVE = (
-    "withdr", "pull", "retreat", "drawdown", "pullout", "pullback", "disengag", "draw", "fall", "fell", "отвес", "отвел", "отвед", "отвод", "вывес", "вывел", "вывед", "вывод", "отсту", "отход", "отош", "отой", "покин", "покид", "відве", "виве", "уход", "уйти", "ушли", "уйдут", "уйдет", "уходи", "увод", "увел", "evacuat", "abandon", "vacat", "departure", "exit", "оставл", "leave", "left", "leaving", "сдач",
+    "withdr", "pull", "retreat", "drawdown", "pullout", "pullback", "disengag", "draw", "fall", "fell", "отвес", "отвел", "отвед", "отвод", "вывес", "вывел", "вывед", "вывод", "отсту", "отход", "отош", "отой", "покин", "покид", "відве", "виве", "уход", "уйти", "ушли", "уйдут", "уйдет", "уходи", "увод", "увел", "abandon", "vacat", "departure", "exit", "оставл", "сдач",
 )
 STRONG_REGROUP = ("regroup", "redeploy", "reposition", "re", "перегру", "передис")
 ORIGIN_WORDS = frozenset("from из с со out".split())
@@ -96,6 +96,11 @@ def _cue(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
         return _stop(layout, first, last, row, low, high)
     if group == "phrasal":
         return _phrasal(layout, first, last, row, low, high)
+    if group == "freeze":
+        near = lower_between(layout, max(low, first - 3), min(high, last + 5))
+        if any(w.startswith(("conflict", "front", "line", "hostil", "war", "fighting", "конфликт", "фронт", "линии", "лини", "боев", "войн")) for w in near):
+            return _made(layout, first, last, "ceasefire", row)
+        return None
     if group == "resume":
         return _resume(layout, first, last, row, low, high)
     if group == "cut":
@@ -107,6 +112,11 @@ def _cue(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     if group == "regroup":
         return _regroup(layout, first, last, row, low, high)
     return _spare(layout, first, last, row, low, high)
+
+
+def lower_between(layout: Layout, start: int, end: int) -> list[str]:
+    """The lower-case words [start, end)."""
+    return layout.lower[start:end]
 
 
 def _made(layout: Layout, first: int, last: int, action: str, row: Reduction) -> Cue:
@@ -140,7 +150,8 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if passive and asked.fire.first(lower, last, min(high, last + 3)) >= 0 or asked.attack.first(lower, last, min(high, last + 3)) >= 0:
         passive = False
     ways = [_reach(layout, last, min(high, last + AFTER), 1)]
-    back = _reach(layout, first - 1, max(low - 1, first - 1 - BEFORE), -1)
+    reach = 16 if lower[first] in ("cease", "stop", "ceases", "stops", "ceased", "stopped") else BEFORE
+    back = _reach(layout, first - 1, max(low - 1, first - 1 - reach), -1)
     if passive:
         ways = [back, ways[0]] if row.language == "en" else [ways[0][:5], back]
     elif row.language == "ru" and row.form == "verb":
@@ -225,14 +236,19 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
-    if forces < 0 and not strong:
+    if forces < 0 and not strong and not any(lower[n] in MOVERS for n in back[:5]):
         return None
-    if not strong and not any(lower[n] in ORIGIN_WORDS or lower[n] in ("home",) for n in ahead) and not asked.better.first(lower, last, min(high, last + 8)) > 0:
+    gone = any(word in PARTICLES or word == "back" for word in lower[first:last])
+    if not strong and not gone and row.language == "en" and lower[first] in ("leave", "leaves", "leaving", "left") and last < high:
+        # "Russian troops left Kherson": a bare object will do.
+        gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a")
+    if not strong and not gone and not any(lower[n] in ORIGIN_WORDS or lower[n] in ("home",) for n in ahead) and not asked.better.first(lower, last, min(high, last + 8)) > 0:
         return None
     action = "regroup" if asked.better.first(lower, max(low, first - 4), min(high, last + 14)) >= 0 else "withdraw"
     return _made(layout, first, last, action, row)
 
 
+MOVERS = frozenset("russia russians we they moscow россия россияне русские мы они occupiers оккупанты".split())
 NOT_LEFT = frozenset("bank side wing flank hand over of behind".split())
 
 

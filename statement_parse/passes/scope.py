@@ -86,6 +86,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         ready = asked.ready.first(lower, cue.last, min(high, cue.last + 16))
         if ready >= 0 and lower[ready] in ("offer", "offered", "proposed", "conditions", "ready", "prepared") and ready - cue.last > 5:
             ready = -1
+    if ready >= 0 and lower[ready] in ("if", "ли") and any(w in ("asked", "asking", "ask", "wondered", "know") for w in lower[max(low, ready - 7) : ready]):
+        return Reading("", "held_back", ready, "asked whether")
     if ready >= 0:
         if lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not _comma_between(layout, ready, cue.first) and _comma_between(layout, cue.last, min(high, cue.last + 14)):
             return Reading("", "condition", ready, "inside a condition")

@@ -5,7 +5,7 @@ from __future__ import annotations
 POST_WORDS_EN = frozenset(
     "spokesman spokeswoman spokesperson minister deputy first chief head commander general lieutenant major colonel admiral vice rear press secretary representative official president aide envoy foreign defence defense director adviser advisor ambassador gen lt maj col adm "
     "chairman chairwoman speaker senator lawmaker mp captain marshal commanding acting permanent special presidential military senior top leader negotiator boss troops forces mr group grouping operation centre center main operational directorate department staff service office chief's information governor premier prime diplomat kremlin "
-    "heads leads leading leader operations overall joint commander's chief-of-staff ministry's ceo army secretary-general negotiating russian russia's".split()
+    "officials representatives members leadership command account video page website communique bulletin channel spokespeople heads leads leading leader operations overall joint commander's chief-of-staff ministry's ceo army secretary-general negotiating russian russia's".split()
 )
 POST_WORDS_RU = (
     "официальн", "представител", "министр", "замминистр", "заместител", "перв", "начальник", "командующ", "командир", "глав", "генерал", "лейтенант", "полковник", "майор", "адмирал", "вице", "контр", "пресс", "секретар", "спикер", "помощник", "посол", "посла", "директор", "руководител", "председател", "замглав", "постпред", "сенатор", "президент", "маршал",

@@ -73,6 +73,8 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("resumed the offensive", "offensive actions have started again"), ("a resume of his career",)),
     Reduction("возобновить", "resume", "ru", "verb", "возобнов|вновь начал|снова начал|продолжили выполнение|продолжит выполнение|вернул|приступили к выполнению|возвращаются к выполнению|продолжили специальную|продолжила специальную|снова перешл|відновл",
               ("возобновили наступление", "вернулись к выполнению задач спецоперации"), ("возобновить подписку",)),
+    Reduction("freeze", "freeze", "en", "noun", "freez|frozen|froze|halting the conflict|halt the conflict|stop the conflict|=pause the war", ("a freeze of the front lines", "freezing the conflict"), ("freezing rain",)),
+    Reduction("заморозка", "freeze", "ru", "noun", "заморозк|заморозить|замороз|заморажив", ("заморозка конфликта", "заморозить линию фронта"), ("заморозка цен", "мороз")),
     # Cuts.
     Reduction("reduce", "cut", "en", "verb", "reduc|scale back|scales back|scaled back|scaling back|scale down|scales down|scaled down|scaling down|cut back|cuts back|cutting back|cut down|lower|=cut|=cuts|=cutting|decreas|curtail|wind down|winding down|wound down|dial back|dialing back|dial down|=limit|=ease|=easing|downsize|lessen|trim|=slash|=slashed|=diminish|"
               "draw down|drawing down|drew down|de escalate|de escalating|tone down|ratchet down|minimize|minimise|pare back|paring back|slow down",
@@ -86,7 +88,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     # Forces leave a place.
     Reduction("withdraw", "leave", "en", "verb", "withdraw|=withdrew|withdrawn|pull back|pulls back|pulled back|pulling back|pull out|pulls out|pulled out|pulling out|pulled its|pulled their|=pulling|=pulled|=pull|=leave|=leaves|=leaving|=left|vacat|retreat|=evacuate|=evacuated|=evacuating|=depart|=departs|=departed|=departing|=exit|=exited|=exiting|=quit|=quitting|"
               "=abandon|=abandoned|=abandoning|move back|moved back|moving back|moves back|drawn back|draw back|fall back|falling back|fell back|moved away|move away|moving away|moved out|move out|moving out|removed|=remove|=removes|=removing|taken out|take out|takes out|taking out|bring out|brought out|brings home|bring home|brought home|extract|=drawn|relinquish|"
-              "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|=clear|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|=go|pullback|set off",
+              "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|=clear|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|=go|pullback|set off|gone from",
               ("withdraw the garrison from the island", "Russian troops left the city"), ("his left arm", "a retreat centre for yoga")),
     Reduction("withdrawal", "leave", "en", "noun", "withdrawal|pullback|pull back|pullout|pull out|=retreat|drawdown|departure|=exit|disengagement|evacuation of troops|evacuation of forces|evacuation of the garrison|removal of|redeployment from|=pulling|exodus",
               ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("cash withdrawal limits",)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # Verbs after which the words are the subject's own.
 SAY_EN = frozenset(
-    "say says said saying tell tells told telling report reports reported reporting state states stated stating add adds added adding note notes noted noting claim claims claimed claiming "
+    "spoke spoken speaks say says said saying tell tells told telling report reports reported reporting state states stated stating add adds added adding note notes noted noting claim claims claimed claiming "
     "confirm confirms confirmed confirming stress stresses stressed stressing explain explains explained explaining write writes wrote writing insist insists insisted insisting warn warns warned "
     "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed accuse accuses accused accusing allege alleges alleged assert asserts asserted argue argues argued "
     "emphasize emphasized emphasise emphasised emphasizes comment commented comments reply replied replies answer answered answers specify specified specifies clarify clarified clarifies recall recalled recalls indicate indicated indicates "
