@@ -9,11 +9,12 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from . import __version__
 from .inputs.detection import FORMATS
 from .inputs.document import MAX_RECORD_BYTES, Reading
-from .run import EXIT_ERROR, Plan, run
+from .run import EXIT_ERROR, Plan, run, show
 from .work import Settings
 
 HELP_COLUMNS = 100
@@ -64,6 +65,25 @@ def _date(text: str) -> str:
     return text
 
 
+# Kept here too, so that help does not import what writes them.
+GENERATED = ("man", "complete-bash", "complete-zsh", "complete-fish")
+
+
+class _Printed(argparse.Action):
+    """An option that prints something about the command and ends it, as --version does."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: str | None = None) -> None:
+        if self.dest == "schema":
+            from .outputs.schema import schema_text
+
+            text = schema_text()
+        else:
+            from .outputs.generate import generate
+
+            text = generate(values, parser, __version__)
+        parser.exit(show(text))
+
+
 def parser() -> argparse.ArgumentParser:
     """The command's parser, for `main` and for whatever is made from the options."""
     made = argparse.ArgumentParser(
@@ -81,10 +101,18 @@ def parser() -> argparse.ArgumentParser:
     layout.add_argument("--pretty", dest="layout", action="store_const", const="pretty", help="indent the JSON, as for one plain text on a terminal")
     layout.add_argument("--compact", dest="layout", action="store_const", const="compact", help="one line a document")
     layout.add_argument("--csv", dest="layout", action="store_const", const="csv", help="a table with one row a claim")
+    layout.add_argument("--highlight", dest="layout", action="store_const", const="highlight",
+                        help="the text with its evidence marked, and the answer under it")  # fmt: skip
+    layout.add_argument("--html", metavar="FILE", help="one page of all documents, their evidence, filters and a timeline")
     rows.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
     rows.add_argument("--only-claims", action="store_true", help="only documents with an affirmed claim")
     rows.add_argument("--include-text", action="store_true", help="add source.text, the text that offsets count in")
     rows.add_argument("--explain", action="store_true", help="add set_aside: what looked like a claim, and why it is none")
+    rows.add_argument("--ledger", action="store_true", help="one row a reduction instead, with who said it when and what became of it")
+    rows.add_argument("--ledger-days", metavar="N", type=_count(0), default=14,
+                      help="how far apart two documents may tell the same reduction (default %(default)s)")  # fmt: skip
+    rows.add_argument("--color", choices=("auto", "always", "never"), default="auto", metavar="WHEN",
+                      help="colour in --highlight: %(choices)s")  # fmt: skip
     rows.add_argument("--since", metavar="DATE", type=_date, help="only documents dated from then on: 2022, 2022-03, 2022-03-29, 2022-03-29T17:30")
     rows.add_argument("--until", metavar="DATE", type=_date, help="only documents dated up to the end of then")
     rows.add_argument("-o", "--output", metavar="FILE", help="write to FILE, which appears only when it is whole")
@@ -100,6 +128,8 @@ def parser() -> argparse.ArgumentParser:
     running.add_argument("-e", "--exit-status", action="store_true", help="exit 1 where no affirmed claim was found")
     running.add_argument("--strict", action="store_true", help="stop at the first bad record")
     running.add_argument("-q", "--quiet", action="store_true", help="errors only: no warnings, no progress, no summary")
+    running.add_argument("--schema", action=_Printed, nargs=0, help="print the JSON Schema of a row and exit")
+    running.add_argument("--generate", action=_Printed, choices=GENERATED, metavar="KIND", help="print one of %(choices)s and exit")
     running.add_argument("-h", "--help", action="help", help="print this and exit")
     running.add_argument("--version", action="version", version=f"%(prog)s {__version__}", help="print the version and exit")
     return made
@@ -114,7 +144,8 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     made = parser()
     arguments = made.parse_intermixed_args(before)
     arguments.files += files
-    if arguments.bom and arguments.layout != "csv":
+    arguments.layout, arguments.output = _layout(made, arguments)
+    if arguments.bom and arguments.layout not in ("csv", "ledger-csv"):
         made.error("--bom goes with --csv")
     if arguments.explain and arguments.layout == "csv":
         made.error("--csv has no room for --explain")
@@ -122,6 +153,31 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
         made.print_usage(sys.stderr)
         made.exit(EXIT_ERROR, "statement-parse: nothing to read: name a FILE, or - to type a text (--help tells more)\n")
     return arguments
+
+
+def _layout(made: argparse.ArgumentParser, arguments: argparse.Namespace) -> tuple[str | None, str | None]:
+    """The layout and where it goes; a page and a ledger are layouts like the others."""
+    layout, output = arguments.layout, arguments.output
+    if arguments.html is not None:
+        if output is not None or arguments.ledger:
+            made.error("--html goes neither with --output nor with --ledger")
+        if not _may_become_page(arguments.html):
+            made.error(f"--html: {arguments.html!r} is there and is no page; name the page to write")
+        return "html", arguments.html
+    if arguments.ledger:
+        if layout not in (None, "compact", "csv"):
+            made.error(f"--ledger goes with --compact or --csv, not with --{layout}")
+        return ("ledger-csv" if layout == "csv" else "ledger"), output
+    return layout, output
+
+
+def _may_become_page(path: str) -> bool:
+    """Whether the file is new, a page or no plain file: `--html article.txt` must not cost the article."""
+    try:
+        with open(path, "rb") as file:
+            return not file.seekable() or file.read(15).lower() in (b"", b"<!doctype html>")
+    except (OSError, ValueError):
+        return True
 
 
 def _cores() -> int:
@@ -152,5 +208,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         jobs=given.jobs or _cores(),
         exit_status=given.exit_status,
         quiet=given.quiet,
+        color=given.color,
+        ledger_days=given.ledger_days,
     )
     return run(plan)

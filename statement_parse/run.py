@@ -11,7 +11,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from types import FrameType
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from .console import Console, Progress
 from .inputs.document import Block, InputError, Items, Reading
@@ -19,11 +19,15 @@ from .inputs.opening import reason
 from .inputs.reader import Reader
 from .work import Result, Settings, work
 
+if TYPE_CHECKING:
+    from .outputs.gathered import Gathered
+
 EXIT_OK, EXIT_NO_CLAIM, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 
 class Plan(NamedTuple):
-    """What to do. `layout`: None chooses by the input and the target, else "pretty", "compact" or "csv"."""
+    """What to do. `layout`: None chooses by the input and the target, else "pretty", "compact", "csv", "highlight",
+    or one of `GATHERED`, for which the rows are first gathered. `color`: "auto", "always" or "never"."""
 
     paths: list[str]
     reading: Reading
@@ -34,6 +38,12 @@ class Plan(NamedTuple):
     jobs: int = 1
     exit_status: bool = False
     quiet: bool = False
+    color: str = "auto"
+    ledger_days: int = 14
+
+
+# Layouts that need all rows before anything can be written.
+GATHERED = ("html", "ledger", "ledger-csv")
 
 
 class Target:
@@ -96,6 +106,19 @@ class Target:
         self._temporary = None
 
 
+def show(text: str) -> int:
+    """Write a text about the command itself to standard output; the exit code."""
+    try:
+        target = Target(None)
+        target.write(text.encode("utf-8"))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except (InputError, OSError) as error:
+        Console(False).say(f"standard output: {reason(error) if isinstance(error, OSError) else error}")
+        return EXIT_ERROR
+    return EXIT_OK
+
+
 def run(plan: Plan) -> int:
     """Do it. Never raises for what the input or the target may do."""
     console = Console(plan.quiet)
@@ -141,6 +164,7 @@ class _Run:
         self._documents = self._claiming = self._affirmed = self._claims = self._errors = 0
         self._skipped: dict[str, int] = {}
         self._progress: Progress | None = None
+        self._gathered = self._gather() if plan.layout in GATHERED else None
 
     def all(self) -> tuple[int, bool]:
         """The exit code, and whether the output is whole."""
@@ -162,6 +186,8 @@ class _Run:
             if result.stopped:
                 whole = False
                 break
+        if self._gathered and whole:
+            self._gathered.finish()
         if first is not None and not single:
             self._console.note(self._summary())
         if self._errors:
@@ -171,8 +197,28 @@ class _Run:
     def _settings(self, single: bool) -> Settings:
         """The settings with the layout chosen: one plain text is indented for a reader's eyes."""
         terminal = self._target.terminal
-        style = self._plan.layout or ("pretty" if single and terminal else "compact")
-        return self._plan.settings._replace(style=style, terminal=terminal)
+        plan = self._plan
+        if plan.layout in GATHERED:
+            page = plan.layout == "html"
+            return plan.settings._replace(style="compact", explain=page, include_text=page)
+        style = plan.layout or ("pretty" if single and terminal else "compact")
+        settings = plan.settings._replace(style=style, terminal=terminal)
+        if style == "highlight":
+            from .outputs.terminal import wants_color, width
+
+            settings = settings._replace(width=width(terminal, os.environ), color=wants_color(plan.color, terminal, os.environ))
+        return settings
+
+    def _gather(self) -> Gathered:
+        """What takes the rows of a page or a ledger, and writes it to the target at the end."""
+        from .outputs import gathered
+
+        plan = self._plan
+        if plan.layout == "html":
+            return gathered.GatheredPage(self._target)
+        return gathered.GatheredLedger(
+            self._target, plan.ledger_days, as_csv=plan.layout == "ledger-csv", byte_order_mark=plan.byte_order_mark
+        )
 
     def _results(self, first: Block | None, blocks: Iterator[Block], settings: Settings) -> Iterator[Result]:
         """The results in order, by this process alone where there is one block only."""
@@ -198,7 +244,7 @@ class _Run:
         self._claims += result.claims
         for why, count in result.skipped.items():
             self._skipped[why] = self._skipped.get(why, 0) + count
-        self._target.write(result.rows)
+        (self._gathered or self._target).write(result.rows)
         for problem in result.problems:
             self._errors += not problem.warning
             self._console.problem(problem)

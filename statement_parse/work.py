@@ -21,7 +21,8 @@ RAW_CONTROL_RE = re.compile("[\x7f-\x9f]")
 
 
 class Settings(NamedTuple):
-    """What the user asked of the rows. `style` is "compact", "pretty" or "csv"; dates are as `--since` has them."""
+    """What the user asked of the rows. `style` is "compact", "pretty", "csv" or "highlight"; dates are as `--since`
+    has them; `width` and `color` are for highlighting."""
 
     style: str = "compact"
     explain: bool = False
@@ -31,6 +32,8 @@ class Settings(NamedTuple):
     until: str | None = None
     strict: bool = False
     terminal: bool = False
+    width: int = 0
+    color: bool = False
 
 
 class Result(NamedTuple):
@@ -73,8 +76,23 @@ def _writer(settings: Settings) -> Callable[[Document, Statement], str]:
         from .outputs import csv_rows
 
         return lambda document, statement: csv_rows.rows(document, statement, include_text=include_text)
+    if settings.style == "highlight":
+        return _highlighter(settings)
     layout = json_lines.indented if settings.style == "pretty" else json_lines.compact
     return lambda document, statement: layout(document, statement, explain=explain, include_text=include_text) + "\n"
+
+
+def _highlighter(settings: Settings) -> Callable[[Document, Statement], str]:
+    """The function that writes one document's marked text and answer, and an empty line."""
+    from .outputs.highlight import highlight
+
+    explain = settings.explain
+
+    def write(document: Document, statement: Statement) -> str:
+        row = json_lines.row(document, statement, explain=explain)
+        return highlight(document.text, row, width=settings.width, color=settings.color, explain=explain) + "\n"
+
+    return write
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -50,7 +50,7 @@ class Attribution:
         self.speakers = speakers
         self._quote_of = _quote_numbers(layout)
         self._people: list[Speaker] = []
-        self._last_body: Speaker | None = None
+        self._bodies: list[Speaker] = []
         self.frames: list[list[Frame]] = []
         by_sentence: dict[int, list[Speaker]] = {}
         for speaker in speakers:
@@ -150,6 +150,8 @@ class Attribution:
                 if _subject_case(layout, mention) and (conjunction or not self._is_object(mention)):
                     before = mention
         distance = self._distance(before, word) if before else 99
+        if before is not None and before.kind == "echo" and lower[before.first] in ("it", "там") and distance > 1:
+            before, distance = None, 99
         after = None
         if lower[word] not in ("told", "tell", "tells", "asked", "accused", "blamed", "urged"):
             after = self._after(own, word + 1, OBJECT_REACH if not english else 6)
@@ -160,9 +162,8 @@ class Attribution:
         if english:
             if before is not None and distance <= 2:
                 return before
-            if after is not None and (inverted or before is None) and (after.first - word <= 4 or inverted):
-                if inverted or after.first - word <= 2:
-                    return after
+            if after is not None and (inverted or before is None and not is_decide(lower[word])) and (inverted or after.first - word <= 2):
+                return after
             return before if distance <= SUBJECT_REACH else None
         if after is not None and inverted and after.first - word <= 5:
             return after
@@ -181,7 +182,7 @@ class Attribution:
                 continue
             left, right = (other, mention) if other.first < mention.first else (mention, other)
             between = self.layout.lower[left.last : right.first]
-            if len(between) <= 8 and any(w in ("and", "и", "with", "с") for w in between) and not any(is_say(w) for w in between):
+            if 0 < len(between) <= 7 and any(w in ("and", "и", "with", "с") for w in between) and all(w in ("and", "и", "with", "с", "the", "his", "counterpart") or is_post_word(w) or w[:1].isupper() or w in NATION_WORDS for w in between):
                 return other
         return mention
 
@@ -193,7 +194,12 @@ class Attribution:
                 if layout.sentence_of[number] != layout.sentence_of[word] or is_say(lower[number]):
                     return None
                 if lower[number] == "by":
-                    return self._after(own, number + 1, OBJECT_REACH, any_case=True)
+                    agent = self._after(own, number + 1, OBJECT_REACH, any_case=True)
+                    finite = lower[word - 1 : word] and any(w in AUXILIARIES for w in lower[max(0, word - 3) : word])
+                    if agent is not None and not finite and any(w in AUXILIARIES for w in lower[agent.last : agent.last + 4]):
+                        # "the truce announced by Moscow is not kept": that only names the truce.
+                        return None
+                    return agent
             return None
         if not lower[word].endswith(("ено", "ена", "ены", "ен", "ано", "ана", "аны", "ан", "ято", "ята", "яты", "ось")):
             return None
@@ -262,9 +268,10 @@ class Attribution:
         elif speaker.kind in ("body", "generic") and speaker.side:
             if weak and speaker.kind == "generic":
                 return
-            self._last_body = speaker
+            self._bodies.append(speaker)
         if speaker.official and speaker.body and not weak:
-            self._last_body = speaker._replace(kind="body", official=None)
+            self._bodies.append(speaker._replace(kind="body", official=None))
+        del self._bodies[:-12]
 
     def _resolve(self, mention: Speaker, own: list[Speaker]) -> Speaker | None:
         """What an echo refers to: the last fitting source of the sentence before it, then of the text before."""
@@ -279,7 +286,11 @@ class Attribution:
                     return person._replace(kind="echo")
             return None
         bodies = [m for m in before if m.kind == "body"]
-        chosen = bodies[-1] if bodies else self._last_body
+        owner = NATION_WORDS.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
+        history = [*self._bodies, *bodies]
+        if owner:
+            history = [b for b in history if b.side == owner]
+        chosen = history[-1] if history else None
         return chosen._replace(kind="echo") if chosen is not None else None
 
     # Quotations ----------------------------------------------------------------
@@ -398,6 +409,10 @@ class Attribution:
             if ahead < len(layout.sentences) and self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 2 and self.is_anaphora(ahead):
                 frame = self.frames[ahead][0]
                 return Voice(frame.speaker, "said of the sentence before", frame.kind == "decide")
+            if ahead == number + 1 < len(layout.sentences) and not self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 1 and layout.sentences[ahead].last - layout.sentences[ahead].first > 7 and self.is_anaphora(ahead):
+                named = next((m for m in self.mentions.get(ahead, []) if m.side == "russia" and m.body and m.kind in ("body", "person")), None)
+                if named is not None:
+                    return Voice(named, "said of the sentence before", False)
         for back in range(number - 1, max(-1, number - 4), -1):
             if layout.sentences[back].paragraph != sentence.paragraph:
                 break
@@ -410,7 +425,9 @@ class Attribution:
         """Whether the sentence only says who said the one before: "Об этом сообщил …", "TASS reports this with reference to …"."""
         layout = self.layout
         sentence = layout.sentences[number]
-        if self.frames[number][0].kind == "according" and sentence.last - sentence.first <= 24 and layout.lower[self.frames[number][0].at] in RELAYING:
+        if self.frames[number] and self.frames[number][0].kind == "according" and sentence.last - sentence.first <= 24 and layout.lower[self.frames[number][0].at] in RELAYING:
+            return True
+        if sentence.last - sentence.first <= 7:
             return True
         text = layout.view.lower[sentence.start : sentence.start + 140]
         return any(mark in text for mark in ANAPHORA_RU) or text.startswith(ANAPHORA_EN)
@@ -424,12 +441,24 @@ class Attribution:
             price = high - low + 40 * self._barriers(low, high)
             if frame.trailing and word > frame.at or not frame.trailing and word < min(frame.at, frame.speaker.first if frame.speaker.kind != "echo" else frame.at):
                 price += 12
-            if frame.kind == "decide" and word < frame.at and not frame.trailing:
-                price += 6
+            if frame.kind == "decide":
+                price += 6 if word < frame.at and not frame.trailing else -8
+            if self._in_relative_clause(frame, word):
+                price += 25
             if price < cost:
                 best, cost = frame, price
         # A clause that a change of voice parts from the only frame is the reporter's.
         return best
+
+    def _in_relative_clause(self, frame: Frame, word: int) -> bool:
+        """Whether the frame stands in a relative clause that does not hold the word: "the isle, which Russia called …, was left"."""
+        layout, lower = self.layout, self.layout.lower
+        for number in range(frame.at - 1, max(frame.at - 9, 0), -1):
+            if lower[number].startswith("котор") or lower[number] in ("which", "who", "whom", "whose"):
+                return word < number and "," in layout.gap(number - 1) or word > frame.at and any("," in layout.gap(n) for n in range(frame.at, min(word, frame.at + 40)))
+            if "," in layout.gap(number):
+                return False
+        return False
 
     def _barriers(self, low: int, high: int) -> int:
         layout, lower = self.layout, self.layout.lower
@@ -455,6 +484,7 @@ RELAYING = frozenset("with citing referring со ссылаясь цитируе
 OBJECT_WORDS_EN = frozenset(
     "told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
 )
+AUXILIARIES = frozenset("is are was were be been being has have had will would".split())
 POSSESSED_EN = frozenset("telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
 _SUBJECT_PREPOSITIONS_RU = ("в", "во", "на", "у")
 _FRAME_CUES: list[Cues] = []

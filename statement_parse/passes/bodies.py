@@ -54,11 +54,25 @@ def find_bodies(layout: Layout) -> list[Speaker]:
             echo = None
         if echo is not None:
             size, kind = echo
-            found.append(_mention(layout, at, at + size, "", "echo", None, kind))
-            at += size
+            side, last = _title_owner(layout, at + size) if kind == "person" else ("", at + size)
+            found.append(_mention(layout, at, last, side, "generic" if side else "echo", None, kind))
+            at = last
             continue
         at += 1
     return found
+
+
+def _title_owner(layout: Layout, number: int) -> tuple[str, int]:
+    """"министр иностранных дел Украины": the side of a post without a name that is given to another country."""
+    lower = layout.lower
+    for last in range(number, min(number + 4, len(lower))):
+        if layout.gap(last - 1) not in (" ", "'", "-"):
+            break
+        side = OWNER_SIDE.get(lower[last], "")
+        if side in ("ukraine", "other"):
+            named = last + 1 < len(lower) and layout.capital(last + 1) and layout.gap(last) == " "
+            return ("", number) if named else (side, last + 1)
+    return "", number
 
 
 def _written_right(layout: Layout, at: int, size: int, row: Body) -> bool:

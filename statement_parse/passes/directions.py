@@ -68,7 +68,7 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
         role = role_of(layout, mention)
         if previous is not None and role in ("", "government") and _listed(layout, previous, mention):
             role = role_before
-        if previous is not None and role in ("at", "government") and role_before in ("from", "at") and _locates(layout, previous, mention):
+        if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
         if role in ("from", "at", ""):
             kept.append(mention)
@@ -142,6 +142,8 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "to"
     if before in FROM_EN:
         return "from"
+    if kind_of(mention.name) == "country" and mention.name != "Ukraine" and (not before or before in ("of", "and", "with", "by") and earlier not in ("territory", "out", "borders", "parts", "areas", "regions", "all", "whole")):
+        return "government"
     if before in AT_EN:
         if mention.name in GOVERNMENTS and before in ("in", "with", "against", "about") and any(w.startswith(TALKS) for w in lower[max(0, number - 4) : number]):
             return "government"
@@ -181,7 +183,7 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
             if any(w.startswith(TALKS) for w in window) or _speaks(layout, mention):
                 return "government"
         return "at"
-    if mention.name in GOVERNMENTS:
+    if mention.name in GOVERNMENTS or kind_of(mention.name) == "country" and not before:
         return "government"
     return ""
 

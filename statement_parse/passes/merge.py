@@ -15,6 +15,8 @@ from .claims import Aside, Telling
 from .directions import narrowest, role_of, wider
 from .layout import Layout
 
+# Where a truce is one between others: Russia mediates, it does not stop.
+THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey", "Tripoli", "India", "Pakistan"))
 FAMILY = {"reduce": "move", "withdraw": "move", "regroup": "move", "ceasefire": "fire", "halt": "fire"}
 
 
@@ -58,6 +60,9 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         else:
             group.append(telling)
     merged = [_settle(layout, attribution, sorted(g, key=lambda t: t.cue.start), all_places) for g in groups]
+    for reduction in [m for m in merged if m.action == "ceasefire" and m.directions and set(m.directions) <= THIRD_PARTIES]:
+        merged.remove(reduction)
+        aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
     merged.sort(key=lambda m: m.tellings[0].cue.start)
     return merged, aside
 
@@ -144,7 +149,7 @@ CORRIDOR = ("corridor", "evacuat", "humanitarian", "коридор", "эваку
 def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Telling], places: list[PlaceMention]) -> list[PlaceMention]:
     """For a truce for corridors: the places from which people leave, in the sentences around."""
     numbers = {layout.sentence_of[t.cue.first] for t in tellings}
-    low, high = min(numbers), max(numbers) + 4
+    low, high = min(numbers), max(numbers) + 8
     found: list[PlaceMention] = []
     for number in range(low, min(high, len(layout.sentences))):
         sentence = layout.sentences[number]

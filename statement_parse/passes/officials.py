@@ -83,10 +83,15 @@ POST_PAIRS = (
 )
 
 
+NEGOTIATION = ("delegation", "negotiat", "делегац", "переговор")
+
+
 def _body_of(layout: Layout, first: int, row: Person, day: str) -> str | None:
     if row.side != "russia" or not row.posts:
         return None
     bodies = {p[1] for p in row.posts}
+    if "delegation" in bodies and any(word.startswith(NEGOTIATION) for word in layout.lower):
+        return "delegation"
     if len(bodies) > 1:
         window = layout.lower[max(0, first - 7) : first + 1]
         for left, right, body in POST_PAIRS:

@@ -351,7 +351,7 @@ def _tense_ru(lower: list[str], first: int) -> str:
     before = lower[max(0, first - 4) : first]
     if any(w in ("будет", "будут", "будем", "буду") for w in before):
         return "future"
-    if any(w.startswith(("нача", "начин", "начн", "продолж", "приступ")) for w in before):
+    if any(w.startswith(("начал", "начат", "начин", "начн", "продолж", "приступ")) for w in before):
         return "present"
     if word.endswith(("ть", "ти", "ться", "тись", "чь")):
         return "infinitive"

@@ -84,7 +84,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     ready = asked.ready.last(lower, before, cue.first)
     if ready < 0 and cue.action in ("ceasefire", "halt", "withdraw", "reduce"):
         ready = asked.ready.first(lower, cue.last, min(high, cue.last + 16))
-        if ready >= 0 and lower[ready] in ("offer", "offered", "proposed", "conditions", "ready", "prepared") and ready - cue.last > 5:
+        if ready >= 0 and lower[ready] in ("offer", "conditions", "ready", "prepared") and ready - cue.last > 5:
             ready = -1
     if ready >= 0 and lower[ready] in ("if", "ли") and any(w in ("asked", "asking", "ask", "wondered", "know") for w in lower[max(low, ready - 7) : ready]):
         return Reading("", "held_back", ready, "asked whether")
@@ -117,7 +117,7 @@ def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, n
     if refusal >= 0 and _cut_off(layout, refusal, cue.first):
         refusal = -1
     if refusal < 0:
-        refusal = asked.refusal.first(lower, cue.last, min(high, cue.last + (24 if cue.tense == "infinitive" else 9)))
+        refusal = asked.refusal.first(lower, cue.last, min(high, cue.last + (24 if cue.tense == "infinitive" else 12)))
         if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
             refusal = -1
     negation = _negated(asked, lower, max(near, cue.first - 5), cue.first)
