@@ -80,7 +80,7 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         sentence = layout.sentence_of[cue.first]
         outcome = _telling(layout, attribution, cue, by_sentence.get(sentence, []))
         if isinstance(outcome, Telling) and not outcome.places:
-            near = [p for back in (sentence - 2, sentence - 1) for p in by_sentence.get(back, [])]
+            near = [p for back in range(max(0, sentence - 6), sentence) for p in by_sentence.get(back, [])]
             outcome = outcome._replace(places=tuple(_taken_up(layout, cue, near, outcome.first, outcome.last)))
         if isinstance(outcome, Aside):
             aside.append(outcome)
@@ -110,11 +110,12 @@ def _taken_up(layout: Layout, cue: Cue, places: list[PlaceMention], low: int, hi
     if not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
         return []
     number = layout.sentence_of[cue.first]
-    for back in (number - 1, number - 2):
+    these = any(word in ("этих", "названных", "these", "those", "named", "указанных") for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 9)])
+    for back in range(number - 1, number - (7 if these else 3), -1):
         earlier = [p for p in places if layout.sentence_of[p.first] == back] if back >= 0 else []
         kept = places_between(layout, earlier, layout.sentences[back].first, layout.sentences[back].last) if earlier else []
         if kept:
-            return kept if layout.lower[cue.first - 1 : cue.first] == ["areas"] else kept[:3]
+            return kept
     return []
 
 

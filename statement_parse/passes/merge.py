@@ -227,6 +227,7 @@ def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
             deciders.append(speaker)
         if not speaker.body:
             voices.extend(_supplied(layout, attribution, telling))
+    deciders = deciders or _orders(layout, attribution, tellings)
     if deciders:
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
     named = next((v for v in voices if v.official), None)
@@ -238,6 +239,22 @@ def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
     if body is not None and body.body == "National Defence Management Centre" and headquarters is not None:
         body = headquarters
     return body.body if body else None, named.official if named else None, body, named
+
+
+def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Speaker]:
+    """The president where the text says, in the headline or beside a telling, that the measure is his order."""
+    numbers = {layout.sentence_of[t.cue.first] for t in tellings}
+    for number, frames in enumerate(attribution.frames):
+        if number > 2 and not any(abs(number - n) <= 2 for n in numbers):
+            continue
+        for frame in frames:
+            word = layout.lower[frame.at]
+            if frame.kind == "decide" and frame.speaker.official and frame.speaker.body == "President" and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS):
+                return [frame.speaker]
+    return []
+
+
+ORDER_WORDS = ("приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
 
 
 def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[Speaker]:

@@ -19,7 +19,7 @@ AFTER = 9
 BEFORE = 8
 # Verbs that tell a withdrawal even where no forces are named in the clause.
 STRONG_LEAVE = (
-    "withdr", "pull", "retreat", "drawdown", "pullout", "pullback", "disengag", "draw", "fall", "fell", "отвес", "отвел", "отвед", "отвод", "вывес", "вывел", "вывед", "вывод", "отсту", "отход", "отош", "отой", "покин", "покид", "відве", "виве", "уход", "уйти", "ушли", "уйдут", "уйдет", "уходи", "увод", "увел", "abandon", "vacat", "departure", "exit", "оставл", "сдач",
+    "withdr", "pull", "retreat", "drawdown", "pullout", "pullback", "disengag", "draw", "fall", "fell", "отвес", "отвел", "отвед", "отвод", "вывес", "вывел", "вывед", "вывод", "отсту", "отход", "отош", "отой", "відве", "виве", "увод", "увел",
 )
 STRONG_REGROUP = ("regroup", "redeploy", "reposition", "re", "перегру", "передис")
 ORIGIN_WORDS = frozenset("from из с со out".split())
@@ -96,6 +96,8 @@ def _cue(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
         return _stop(layout, first, last, row, low, high)
     if group == "phrasal":
         return _phrasal(layout, first, last, row, low, high)
+    if group == "none":
+        return _none(layout, first, last, row, low, high)
     if group == "freeze":
         near = lower_between(layout, max(low, first - 3), min(high, last + 5))
         if any(w.startswith(("conflict", "front", "line", "hostil", "war", "fighting", "конфликт", "фронт", "линии", "лини", "боев", "войн")) for w in near):
@@ -171,6 +173,26 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     return None
 
 
+def _none(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
+    """"There will be no strikes", "ударов не будет": attacks that are promised not to come."""
+    asked, lower = objects(), layout.lower
+    if row.language == "ru":
+        if first == low or lower[first - 1] != "не":
+            return None
+        for number in range(first - 2, max(low, first - 13) - 1, -1):
+            fire = asked.fire.at(lower, number)
+            if (fire or asked.attack.at(lower, number)) and lower[number].endswith(("ов", "ев", "ий", "ак", "ок", "ния")):
+                return _made(layout, number, last, "ceasefire" if fire else "halt", row)
+        return None
+    for number in range(last, min(high, last + 4)):
+        fire = asked.fire.at(lower, number)
+        if fire or asked.attack.at(lower, number):
+            if any(w in ("will", "would", "agreed", "agrees", "agree", "promised", "consented", "ordered", "shall", "to") for w in (*lower[max(low, first - 8) : first], *lower[number : min(high, number + 8)])):
+                return _made(layout, first, number + 1, "ceasefire" if fire else "halt", row)
+            return None
+    return None
+
+
 PARTICLES = frozenset("off out away back home".split())
 
 
@@ -242,6 +264,10 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     if not strong and not gone and row.language == "en" and lower[first] in ("leave", "leaves", "leaving", "left") and last < high:
         # "Russian troops left Kherson": a bare object will do.
         gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a")
+    if row.language == "ru" and lower[first].startswith(("покин", "покид", "остав", "сда")):
+        gone = True
+    if objects().other.first(lower, last, min(high, last + 4)) >= 0 and objects().forces.first(lower, last, min(high, last + 4)) < 0:
+        return None
     if not strong and not gone and not any(lower[n] in ORIGIN_WORDS or lower[n] in ("home",) for n in ahead) and not asked.better.first(lower, last, min(high, last + 8)) > 0:
         return None
     action = "regroup" if asked.better.first(lower, max(low, first - 4), min(high, last + 14)) >= 0 else "withdraw"

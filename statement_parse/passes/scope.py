@@ -68,14 +68,14 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         return Reading("", "held_back", holds, "holds back")
     if asked.no_comment.first(lower, max(low, cue.first - 14), min(high, cue.last + 20)) >= 0:
         return Reading("", "held_back", -1, "no comment")
-    spare = cue.row in ("not to strike", "не наносить удары")
+    spare = cue.row in ("not to strike", "не наносить удары", "no strikes", "не будет ударов")
     noun = cue.form == "noun"
     if not spare:
         refused = _refused(asked, layout, cue, before, high, near_before)
         if refused is not None:
             return refused
     if cue.action in ("ceasefire", "halt"):
-        ended = _ended(asked, layout, cue, before, after)
+        ended = _ended(asked, layout, cue, before, high)
         if ended >= 0:
             return Reading("ended", "", ended, "ended")
     call = asked.calls.last(lower, max(low, cue.first - 9), cue.first)
@@ -88,6 +88,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
             ready = -1
     if ready >= 0 and lower[ready] in ("if", "ли") and any(w in ("asked", "asking", "ask", "wondered", "know") for w in lower[max(low, ready - 7) : ready]):
         return Reading("", "held_back", ready, "asked whether")
+    if ready >= 0 and any(w.startswith(("discuss", "обсуд", "talk", "consider", "рассмотр", "negotiat")) for w in lower[ready : min(cue.first, ready + 5)]):
+        return Reading("", "held_back", ready, "ready to discuss")
     if ready >= 0:
         if lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not _comma_between(layout, ready, cue.first) and _comma_between(layout, cue.last, min(high, cue.last + 14)):
             return Reading("", "condition", ready, "inside a condition")
@@ -146,13 +148,13 @@ def _cut_off(layout: Layout, start: int, end: int) -> bool:
     return False
 
 
-def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, after: int) -> int:
+def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int) -> int:
     """The word that says the truce or the halt is over, or -1."""
     lower = layout.lower
     if cue.form != "noun":
         return -1
-    for number in range(cue.last, min(after, cue.last + 9)):
-        if asked.ends.at(lower, number):
+    for number in range(cue.last, min(high, cue.last + 24)):
+        if asked.ends.at(lower, number) and (number < cue.last + 9 or lower[number].startswith(("закончил", "истек", "завершил", "expired", "кончил"))):
             if _cut_off(layout, cue.last - 1, number) or lower[number - 1] in ("will", "to", "not", "не", "would") or lower[number] in ("over",) and lower[number - 1] not in ("is", "was", "are"):
                 continue
             return number
@@ -196,7 +198,7 @@ PARTICIPLES_RU = ("нное", "нного", "нные", "нных", "нной", 
 def _asserted(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> int:
     """The word that asserts the noun, before or behind it; a participle that only names it asserts nothing."""
     lower = layout.lower
-    for number in (*range(cue.first - 1, max(low, cue.first - 10) - 1, -1), *range(cue.last, min(high, cue.last + 8))):
+    for number in (*range(cue.first - 1, max(low, cue.first - 10) - 1, -1), *range(cue.last, min(high, cue.last + 14))):
         if not asked.asserts.at(lower, number) or lower[number].endswith(PARTICIPLES_RU):
             continue
         if number == cue.last and lower[number].isascii() and number + 1 < len(lower) and lower[number + 1] in ("by", "on", "in", "for") and lower[number].endswith("ed"):

@@ -96,7 +96,7 @@ BODIES: tuple[Body, ...] = (
     Body("Russia", "russia", "country", "russia|moscow|russian federation|russian side|russian officials|russian authorities|russians|the russians|russian occupiers|occupiers|invaders|the occupiers|russian leadership|putin's regime|russian president's office|aggressor country|"
          "russian state media|russian invaders|russian representatives|russian diplomats",
          "россия~|москва~|российская~ сторона~|российская~ федерация~|российские~ власти~|власти~ рф|власти~ россии|россияне|россиян|россиянам|россиянами|оккупанты|оккупантов|оккупантам|оккупантами|рф|российское~ руководство~|руководство~ россии|страна~ агрессор~|захватчики~|"
-         "окупанты~|окупанти~|росія~|росіяни~|рашисты~|агрессор~|российские~ чиновники~|российские~ оккупанты~|враг~",
+         "окупанты~|окупанти~|росія~|росіяни~|рашисты~|агрессор~|российские~ чиновники~|российские~ оккупанты~",
          ("Moscow announced", "Россия объявила"), ("Russiagate", "московское метро")),
     Body("Ukraine", "ukraine", "country", "ukraine|kyiv|kiev|ukrainian side|ukrainian officials|ukrainian authorities|ukrainian government|ukrainians|kyiv regime|kiev regime|kyiv authorities|kiev authorities|ukrainian leadership|ukrainian president's office|bankova|office of the president",
          "украина~|киев~|украинская~ сторона~|украинские~ власти~|власти~ украины|киевский~ режим~|киевские~ власти~|украинцы~|офис~ президента|банковая~|украинское~ руководство~|україна~|київ~|украинские~ чиновники~",

@@ -75,6 +75,8 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("возобновили наступление", "вернулись к выполнению задач спецоперации"), ("возобновить подписку",)),
     Reduction("freeze", "freeze", "en", "noun", "freez|frozen|froze|halting the conflict|halt the conflict|stop the conflict|=pause the war", ("a freeze of the front lines", "freezing the conflict"), ("freezing rain",)),
     Reduction("заморозка", "freeze", "ru", "noun", "заморозк|заморозить|замороз|заморажив", ("заморозка конфликта", "заморозить линию фронта"), ("заморозка цен", "мороз")),
+    Reduction("no strikes", "none", "en", "noun", "=no", ("there will be no strikes on Kyiv",), ("no striking difference",)),
+    Reduction("не будет ударов", "none", "ru", "verb", "=будет|=будут", ("ударов по Киеву не будет",), ("не будет мешать",)),
     # Cuts.
     Reduction("reduce", "cut", "en", "verb", "reduc|scale back|scales back|scaled back|scaling back|scale down|scales down|scaled down|scaling down|cut back|cuts back|cutting back|cut down|lower|=cut|=cuts|=cutting|decreas|curtail|wind down|winding down|wound down|dial back|dialing back|dial down|=limit|=ease|=easing|downsize|lessen|trim|=slash|=slashed|=diminish|"
               "draw down|drawing down|drew down|de escalate|de escalating|tone down|ratchet down|minimize|minimise|pare back|paring back|slow down",
