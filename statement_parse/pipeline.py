@@ -19,6 +19,7 @@ from .passes.outlets import find_outlets
 from .passes.places import find_places
 from .passes.reductions import find_reductions
 from .passes.speakers import join_speakers
+from .passes.unknown_officials import find_unknown_officials
 from .view import View
 
 
@@ -31,7 +32,9 @@ def parse(text: str, *, published: str | None = None) -> Statement:
     layout = Layout(View(text))
     local = find_published_local(layout.view, layout.paragraphs)
     day = find_day(layout.view, published, local)
-    speakers = join_speakers(layout, find_bodies(layout), find_officials(layout, day))
+    bodies, people = find_bodies(layout), find_officials(layout, day)
+    people += find_unknown_officials(layout, bodies, people)
+    speakers = join_speakers(layout, bodies, people)
     attribution = Attribution(layout, speakers)
     cues, not_military = find_reductions(layout)
     places = find_places(layout) if cues else []

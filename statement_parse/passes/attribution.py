@@ -158,7 +158,7 @@ class Attribution:
             if after is not None and self._is_object(after) and english:
                 after = None
         gap = layout.gap(word - 1) if word else ""
-        inverted = any(mark in gap for mark in "\"”»“,—'") or word == low
+        inverted = any(mark in gap for mark in "\"”»“,—'") or " - " in gap or word == low
         if english:
             if before is not None and distance <= 2:
                 return before
@@ -190,8 +190,13 @@ class Attribution:
         """The doer of a passive: "was announced by Putin", "объявлено Путиным"."""
         lower, layout = self.layout.lower, self.layout
         if lower[word].isascii():
+            near = lower[max(0, word - 3) : word]
+            if any(w in ("has", "have", "had") for w in near) and "been" not in near:
+                return None
             for number in range(word + 1, min(word + 12, len(lower))):
-                if layout.sentence_of[number] != layout.sentence_of[word] or is_say(lower[number]):
+                if layout.sentence_of[number] != layout.sentence_of[word] or is_say(lower[number]) or ";" in layout.gap(number - 1):
+                    return None
+                if "," in layout.gap(number - 1) and number > word + 4:
                     return None
                 if lower[number] == "by":
                     agent = self._after(own, number + 1, OBJECT_REACH, any_case=True)

@@ -97,7 +97,10 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
         if row.kind == "title":
             return _mention(layout, first, last, row.side, "body", name, "title")
         if row.side == "russia" and row.kind == "body":
-            first, last = _with_owner(layout, first, last)[:2]
+            wider_first, wider_last, owner = _with_owner(layout, first, last)
+            if owner == "ukraine":
+                return _mention(layout, first, wider_last, owner, "generic", None, row.kind)
+            first, last = wider_first, wider_last
         return _mention(layout, first, last, row.side, "generic" if row.kind != "body" else "body", name, row.kind)
     first, last, side = _with_owner(layout, first, last)
     if not side and layout.view.lower.count("і") > 20:

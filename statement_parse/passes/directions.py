@@ -17,7 +17,7 @@ from .layout import Layout
 CAPITALS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Syria Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana Crimea Donbas Donetsk Luhansk".split())
 GOVERNMENTS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana".split())
 BROAD_KINDS = ("country", "front")
-SKIPPED_EN = frozenset("the city cities town towns village villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic ukrainian russian syrian key capital northeastern southeastern northwestern southwestern neighbouring neighboring nearby whole entire frontline island settlement settlements of so called direction directions both two three plant steel works territory right bank".split())
+SKIPPED_EN = frozenset("its their the city cities town towns village villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic ukrainian russian syrian key capital northeastern southeastern northwestern southwestern neighbouring neighboring nearby whole entire frontline island settlement settlements of so called direction directions both two three plant steel works territory right bank".split())
 SKIPPED_RU = ("город", "сел", "поселк", "район", "област", "окрестност", "территори", "насел", "пункт", "остров", "направлени", "участк", "обоих", "двух", "трех", "осажденн", "блокирован", "завод", "комбинат", "металлург", "местност", "черноморск", "оккупированн", "сторон", "полуостров", "зон", "предместь", "линии", "всей", "всем", "юг", "север", "восток", "запад", "пригород", "правобережь", "правый", "правого", "берег", "части", "ряда", "ряде", "плацдарм", "республик", "стратегическ")
 TALKS = ("talk", "negotiat", "meeting", "summit", "decision", "переговор", "встреч", "саммит", "решени", "консультаци", "briefing", "agreement", "раунд", "consult", "embassy", "посольств")
 
@@ -70,10 +70,17 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
             role = role_before
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
-        if role in ("from", "at", ""):
+        if role in ("from", "at", "") and not _dateline(layout, mention):
             kept.append(mention)
         previous, role_before = mention, role
     return kept
+
+
+def _dateline(layout: Layout, mention: PlaceMention) -> bool:
+    """"DOUMA, Syria -", "SIMFEROPOL, April 22": where the report was written."""
+    sentence = layout.sentences[layout.sentence_of[mention.first]]
+    written = layout.view.text[mention.start : mention.end]
+    return written.isupper() and len(written) > 3 and mention.first - sentence.first <= 5 and not layout.view.text[sentence.start : sentence.end].isupper()
 
 
 def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
@@ -150,9 +157,11 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         if before in ("against", "of") and mention.name in GOVERNMENTS and mention.name != "Kyiv":
             return "government" if before == "against" else "at"
         return "at"
-    if after in ("direction", "directions", "axis", "sector", "front", "area", "region", "and") and mention.name not in ("Ukraine", "Russia"):
-        return "at" if after != "and" or before else ""
+    if after in ("direction", "directions", "axis", "sector", "front", "area", "region") and mention.name not in ("Ukraine", "Russia"):
+        return "at"
     if mention.name in GOVERNMENTS:
+        return "government"
+    if kind_of(mention.name) == "country" and mention.name != "Syria":
         return "government"
     if before in ("by", "with", "between"):
         return "government" if mention.name in GOVERNMENTS else "at"

@@ -251,6 +251,12 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
             word = layout.lower[frame.at]
             if frame.kind == "decide" and frame.speaker.official and frame.speaker.body == "President" and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS):
                 return [frame.speaker]
+    for number in numbers:
+        for mention in attribution.mentions.get(number, []):
+            if mention.body == "President" and mention.official and mention.side == "russia" and mention.kind != "echo":
+                around = (*layout.lower[max(0, mention.first - 5) : mention.first], *layout.lower[mention.last : mention.last + 3])
+                if any(w.startswith(ORDER_WORDS) for w in around) and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around):
+                    return [mention]
     return []
 
 

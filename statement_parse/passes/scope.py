@@ -154,6 +154,8 @@ def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int) -> 
     if cue.form != "noun":
         return -1
     for number in range(cue.last, min(high, cue.last + 24)):
+        if lower[number] in ("the", "end"):
+            continue
         if asked.ends.at(lower, number) and (number < cue.last + 9 or lower[number].startswith(("закончил", "истек", "завершил", "expired", "кончил"))):
             if _cut_off(layout, cue.last - 1, number) or lower[number - 1] in ("will", "to", "not", "не", "would") or lower[number] in ("over",) and lower[number - 1] not in ("is", "was", "are"):
                 continue

@@ -288,7 +288,7 @@ PLACES: tuple[Place, ...] = (
           ("Kurakin", "Куракино")),
     Place("Pokrovsk", "UA-14", "city", "Donetsk", "Pokrovsk|Krasnoarmeysk|Krasnoarmiysk|Krasnoarmeisk|Krasnoarmiisk|Krasnoarmeyskoye", "Покровск|Красноармейск|Покровськ",
           "покровский|красноармейский", ("in Krasnoarmeysk", "near Pokrovsk", "в Красноармейске", "на Красноармейском направлении"), ("Pokrova feast", "Покров", "красноармеец")),
-    Place("Myrnohrad", "UA-14", "city", "Donetsk", "Myrnohrad|Mirnograd|Dimitrov|Dymytrov", "Мирноград|Димитров", "мирноградский|димитровский",
+    Place("Myrnohrad", "UA-14", "city", "Donetsk", "Myrnohrad|Myrnograd|Mirnograd|Dimitrov|Dymytrov", "Мирноград|Димитров", "мирноградский|димитровский",
           ("surrounded in Dimitrov", "в Мирнограде", "в районе Димитрова"), ("Dimitrovgrad", "Димитровград", "Дмитров")),
     Place("Novohrodivka", "UA-14", "city", "Donetsk", "Novohrodivka|Novogrodovka|Novogrodivka", "Новогродовка", "новогродовский", ("at Novogrodovka", "в Новогродовке"),
           ("Grodno", "Новогрудок")),
