@@ -112,10 +112,11 @@ class WhatIsUnknown(unittest.TestCase):
         rows = [told(None, "reduce", "completed", "Kyiv"), told("2022-03-01", "reduce", "announced", "Kyiv"), told(None, "withdraw", "announced", "Kyiv")]
         self.assertEqual(lines(rows), [(["Kyiv"], [("2022-03-01", "announced")]), (["Kyiv"], [("", "completed"), ("", "announced")])])
 
-    def test_claims_without_a_direction_meet_only_those_of_the_same_action(self) -> None:
-        rows = [told("2025-03-18", "halt", "announced"), told("2025-03-20", "ceasefire", "announced")]
-        rows += [told("2025-03-25", "halt", "ended"), told("2025-03-25", "halt", "ended", "Kyiv")]
-        self.assertEqual([len(steps) for _, steps in lines(rows)], [2, 1, 1])
+    def test_claims_without_a_direction_meet_those_of_the_same_action_and_speaker(self) -> None:
+        rows = [told("2025-03-18", "halt", "announced", body="President"), told("2025-03-20", "ceasefire", "announced", body="President")]
+        rows += [told("2025-03-25", "halt", "ended", body="President"), told("2025-03-25", "halt", "ended", "Kyiv", body="President")]
+        rows += [told("2025-03-26", "halt", "ended", body="Government"), told("2025-03-26", "halt", "ended"), told("2025-03-27", "halt", "ended")]
+        self.assertEqual([len(steps) for _, steps in lines(rows)], [2, 1, 1, 1, 1, 1])
 
     def test_a_date_that_cannot_be_read_is_no_date(self) -> None:
         self.assertEqual([line["first"] for line in ledger([told("yesterday, at noon", "reduce", "announced", "Kyiv")])], [None])

@@ -69,7 +69,7 @@ def header_of(head: bytes, reading: Reading) -> tuple[str, list[str]] | None:
             continue
         others = KNOWN_COLUMNS.union(column_name(name) for name in (reading.id_field, reading.date_field) if name)
         known = sum(name in others for name in names)
-        if known and (len(names) > 2 or not rest or delimiter in rest.partition("\n")[0]):
+        if known and (len(names) > 2 or delimiter in rest.partition("\n")[0]):
             return delimiter, columns
     return None
 

@@ -3,8 +3,8 @@
 In: rows of the contract, in any order, and a window in days. Out: one dict a reduction, by the time it
 was first told. Two claims tell the same reduction when they share a direction and the action family
 and stand at most `days` apart; what is linked over several claims is one reduction. A claim without a
-direction meets only others without one and of the same action; documents without a date meet only one
-another. Kept in memory: a small tuple a claim, no text. This module must not know texts or files.
+direction meets only others without one, of the same action and by the same body or official; documents
+without a date meet only one another. Kept in memory: a small tuple a claim, no text. This module must not know texts or files.
 """
 
 from __future__ import annotations
@@ -103,10 +103,10 @@ def _groups(tellings: list[_Telling], window: float) -> list[list[_Telling]]:
             index = parent[index]
         return index
 
-    last: dict[tuple[str, str, bool], int] = {}
+    last: dict[tuple[bool, tuple[str, ...]], int] = {}
     for index, telling in enumerate(tellings):
         for place in _places(telling):
-            key = (*place, telling.second is None)
+            key = (telling.second is None, place)
             earlier = last.get(key)
             if earlier is not None and (telling.second or 0.0) - (tellings[earlier].second or 0.0) <= window:
                 one, other = sorted((root(earlier), root(index)))
@@ -118,10 +118,13 @@ def _groups(tellings: list[_Telling], window: float) -> list[list[_Telling]]:
     return list(groups.values())
 
 
-def _places(telling: _Telling) -> list[tuple[str, str]]:
-    """What a telling can be met by: family and direction, or its action where no direction is named."""
-    family = FAMILIES.get(telling.action, telling.action)
-    return [("in " + family, place) for place in telling.directions] or [("no direction", telling.action)]
+def _places(telling: _Telling) -> list[tuple[str, ...]]:
+    """What a telling can be met by: family and direction, or its action and a speaker where no direction is named."""
+    if telling.directions:
+        family = FAMILIES.get(telling.action, telling.action)
+        return [("in", family, place) for place in telling.directions]
+    speakers = (("body", telling.body), ("official", telling.official))
+    return [("nowhere", telling.action, kind, name) for kind, name in speakers if name]
 
 
 def _reduction(group: list[_Telling]) -> dict[str, Any]:

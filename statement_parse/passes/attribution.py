@@ -79,13 +79,15 @@ class Attribution:
             size = _frame_words().at(lower, word)
             if size:
                 mention = self._after(own, word + size, OBJECT_REACH, any_case=True)
+                if mention is None and lower[word] in ("сообщении", "заявлении", "сообщению", "заявлению", "statement"):
+                    mention = next((m for m in own if m.kind == "echo" and m.first == word), None)
                 if mention is not None and not any(w in ABOUT_WORDS for w in lower[word + size : mention.first]):
                     kind = "decide" if lower[word + size - 1].startswith(ORDERS) else "according"
                     frames.append(Frame(resolved[mention.first], kind, word, word - sentence.first > (sentence.last - sentence.first) // 2))
                     used.add(mention.first)
                 continue
             say, decide = is_say(lower[word]), is_decide(lower[word]) or self._light_verb(word)
-            if not (say or decide) or self._is_noun(word):
+            if not (say or decide) or self._is_noun(word) or lower[word].endswith(("ится", "ется", "утся", "ятся", "ились", "ось")) and not lower[word].startswith(("соглас", "услов", "договор", "обраща", "поделил", "отказ", "выска")):
                 continue
             mention = self._agent(own, word) or self._subject(own, word, sentence.first, sentence.last)
             if mention is not None and decide:
@@ -412,7 +414,7 @@ class Attribution:
         # "Об этом сообщили в ведомстве" right behind speaks for the sentence before.
         for ahead in (number + 1, number + 2):
             if ahead < len(layout.sentences) and self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 2 and self.is_anaphora(ahead):
-                frame = self.frames[ahead][0]
+                frame = next((f for f in self.frames[ahead] if f.speaker.side == "russia" and f.speaker.official), self.frames[ahead][0])
                 return Voice(frame.speaker, "said of the sentence before", frame.kind == "decide")
             if ahead == number + 1 < len(layout.sentences) and not self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 1 and layout.sentences[ahead].last - layout.sentences[ahead].first > 7 and self.is_anaphora(ahead):
                 named = next((m for m in self.mentions.get(ahead, []) if m.side == "russia" and m.body and m.kind in ("body", "person")), None)
@@ -435,6 +437,8 @@ class Attribution:
         if sentence.last - sentence.first <= 7:
             return True
         text = layout.view.lower[sentence.start : sentence.start + 140]
+        if text.startswith(("так ", "такой ", "таково", "такова", "такие ")):
+            return True
         return any(mark in text for mark in ANAPHORA_RU) or text.startswith(ANAPHORA_EN)
 
     def _best_frame(self, frames: list[Frame], word: int, sentence: int) -> Frame | None:

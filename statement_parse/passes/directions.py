@@ -18,7 +18,7 @@ CAPITALS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku 
 GOVERNMENTS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana".split())
 BROAD_KINDS = ("country", "front")
 SKIPPED_EN = frozenset("its their the city cities town towns village villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic ukrainian russian syrian key capital northeastern southeastern northwestern southwestern neighbouring neighboring nearby whole entire frontline island settlement settlements of so called direction directions both two three plant steel works territory right bank".split())
-SKIPPED_RU = ("город", "сел", "поселк", "район", "област", "окрестност", "территори", "насел", "пункт", "остров", "направлени", "участк", "обоих", "двух", "трех", "осажденн", "блокирован", "завод", "комбинат", "металлург", "местност", "черноморск", "оккупированн", "сторон", "полуостров", "зон", "предместь", "линии", "всей", "всем", "юг", "север", "восток", "запад", "пригород", "правобережь", "правый", "правого", "берег", "части", "ряда", "ряде", "плацдарм", "республик", "стратегическ")
+SKIPPED_RU = ("провинци", "город", "сел", "поселк", "район", "област", "окрестност", "территори", "насел", "пункт", "остров", "направлени", "участк", "обоих", "двух", "трех", "осажденн", "блокирован", "завод", "комбинат", "металлург", "местност", "черноморск", "оккупированн", "сторон", "полуостров", "зон", "предместь", "линии", "всей", "всем", "юг", "север", "восток", "запад", "пригород", "правобережь", "правый", "правого", "берег", "части", "ряда", "ряде", "плацдарм", "республик", "стратегическ")
 TALKS = ("talk", "negotiat", "meeting", "summit", "decision", "переговор", "встреч", "саммит", "решени", "консультаци", "briefing", "agreement", "раунд", "consult", "embassy", "посольств")
 
 
@@ -70,10 +70,20 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
             role = role_before
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
-        if role in ("from", "at", "") and not _dateline(layout, mention):
+        if role in ("from", "at", "") and not _dateline(layout, mention) and not _clock(layout, mention):
             kept.append(mention)
         previous, role_before = mention, role
     return kept
+
+
+def _clock(layout: Layout, mention: PlaceMention) -> bool:
+    """"(11.00 in Kyiv)": a place in brackets with an hour only tells the time."""
+    text = layout.view.text
+    opening = text.rfind("(", max(0, mention.start - 60), mention.start)
+    if opening < 0 or ")" in text[opening : mention.start]:
+        return False
+    closing = text.find(")", mention.end, mention.end + 60)
+    return closing >= 0 and mention.name in GOVERNMENTS and any(c.isdigit() for c in text[opening:closing])
 
 
 def _dateline(layout: Layout, mention: PlaceMention) -> bool:
@@ -87,6 +97,9 @@ def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
     """Whether two places stand in one list: "Kyiv, Sumy and Kharkiv"."""
     between = layout.lower[left.last : right.first]
     if len(between) > 4:
+        return False
+    gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
+    if not ("," in gaps or "-" in gaps or any(word in ("and", "и", "или", "or", "та") for word in between)):
         return False
     return all(word in ("and", "и", "the", "as", "well", "или", "or", "both", "also", "а", "также", "city", "near", "та") or word.startswith(("направлен", "област", "район", "город")) or word in ("direction", "directions", "region", "regions", "cities", "areas") for word in between)
 
@@ -116,7 +129,7 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
         steps += 1
     before = lower[number] if number >= 0 and layout.sentence_of[number] == layout.sentence_of[mention.first] else ""
     earlier = lower[number - 1] if number >= 1 else ""
-    if before == "по" and mention.name in GOVERNMENTS or mention.last < len(lower) and lower[mention.last] == "time":
+    if before == "по" and mention.name in ("Moscow", "Kyiv") and any(w[:1].isdigit() or w.startswith(("час", "утр", "вечер")) for w in lower[max(0, number - 6) : number]) or mention.last < len(lower) and lower[mention.last] == "time":
         return "government"
     if mention.name == "Dnipro left bank":
         return "to" if before in ("to", "на") or not before else "at"
@@ -137,7 +150,7 @@ def _is_way(layout: Layout, number: int) -> bool:
     """Heads in the accusative that are a way to go: "на территорию", "на Донецкое направление", "в сторону"."""
     word = layout.lower[number]
     before = layout.lower[number - 1] if number else ""
-    return word in ("территорию", "сторону", "область", "направление") and before in ("на", "в")
+    return word in ("территорию", "сторону", "область", "направление", "базу", "авиабазу") and before in ("на", "в")
 
 
 def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, number: int) -> str:
@@ -182,7 +195,7 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "at"
     if before in TOWARDS_RU:
         return "to"
-    if before in FROM_RU or before == "под" and earlier == "из":
+    if before in FROM_RU or before == "под" and earlier == "из" or before.startswith(("покин", "покид", "остав")):
         return "from"
     if before in ("на", "в", "во") and _accusative(layout, mention):
         return "to"

@@ -132,6 +132,9 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
     places = [p for t in tellings if t.status in AFFIRMED or status not in AFFIRMED for p in t.places]
     names = list(dict.fromkeys(p.name for p in sorted(places)))
     names = _banks(layout, names, places)
+    if "Syria" in names and tellings[0].cue.action == "withdraw":
+        # The bases in Syria are where the order is given, or what stays.
+        names = [n for n in names if n not in ("Khmeimim Air Base", "Tartus", "Latakia")]
     directions = narrowest(names)
     action = _action(tellings, chief)
     if action == "ceasefire" and status in AFFIRMED and set(directions) <= {"Ukraine"}:
@@ -158,7 +161,7 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
         if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):
             continue
         inside = [p for p in places if layout.sentence_of[p.first] == number]
-        found.extend(p for p in inside if role_of(layout, p) in ("from", "at") and p.name not in ("Ukraine", "Russia", "Moscow"))
+        found.extend(p for p in inside if (role_of(layout, p) in ("from", "at") or layout.lower[p.first - 1 : p.first] and layout.lower[p.first - 1].startswith(("населени", "жител", "of", "residents"))) and p.name not in ("Ukraine", "Russia", "Moscow"))
     return found
 
 
@@ -227,6 +230,8 @@ def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
             deciders.append(speaker)
         if not speaker.body:
             voices.extend(_supplied(layout, attribution, telling))
+    if tellings[0].status == "denied":
+        deciders = []
     deciders = deciders or _orders(layout, attribution, tellings)
     if deciders:
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]

@@ -157,7 +157,7 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if passive:
         ways = [back, ways[0]] if row.language == "en" else [ways[0][:5], back]
     elif row.language == "ru" and row.form == "verb":
-        ways = [ways[0], back[:3]]
+        ways = [ways[0], back]
     for numbers in ways:
         for number in numbers:
             if asked.other.at(lower, number) and not asked.attack.at(lower, number):
@@ -237,13 +237,15 @@ def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     if _passive(layout, first, last):
         ways.append(back)
     elif row.language == "ru":
-        ways.append(back[:3])
+        ways.append(back)
     for numbers in ways:
         for number in numbers:
             if asked.activity.at(lower, number):
                 return _made(layout, first, last, "reduce", row)
             if asked.other.at(lower, number):
                 return NotMilitary(layout.starts[min(first, number)], layout.ends[max(last - 1, number)])
+    if first > low and lower[first - 1].startswith(("зон", "zone")) or last < high and lower[last].startswith("zone"):
+        return None
     if row.stems.startswith("reduction") and lower[first].startswith(("de", "deescalation")) or lower[first].startswith("деэскалац"):
         return _made(layout, first, last, "reduce", row)
     return None
@@ -258,7 +260,8 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
-    if forces < 0 and not strong and not any(lower[n] in MOVERS for n in back[:5]):
+    origin = last + 1 < high and lower[last] in ("из", "from") and layout.capital(last + 1)
+    if forces < 0 and not strong and not origin and not any(lower[n] in MOVERS for n in back[:5]):
         return None
     gone = any(word in PARTICLES or word == "back" for word in lower[first:last])
     if not strong and not gone and row.language == "en" and lower[first] in ("leave", "leaves", "leaving", "left") and last < high:
