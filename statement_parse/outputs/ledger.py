@@ -4,7 +4,8 @@ In: rows of the contract, in any order, and a window in days. Out: one dict a re
 was first told. Two claims tell the same reduction when they share a direction and the action family
 and stand at most `days` apart; what is linked over several claims is one reduction. A claim without a
 direction meets only others without one, of the same action and by the same body or official; documents
-without a date meet only one another. Kept in memory: a small tuple a claim, no text. This module must not know texts or files.
+without a date meet only one another. Kept in memory: a small tuple a claim, no text. This module must
+not know texts or files.
 """
 
 from __future__ import annotations
