@@ -34,10 +34,10 @@ exit codes:
 
 examples:
   statement-parse statement.txt
+  statement-parse --highlight --explain statement.txt
   curl -s https://t.me/s/mod_russia | statement-parse --only-claims
   statement-parse --jobs 4 --since 2022-03 --until 2022-04 result.json > answers.jsonl
-  statement-parse --csv --bom --output claims.csv archive/*.jsonl.gz
-  statement-parse -e --quiet statement.txt > /dev/null && echo "somebody promised something"
+  statement-parse --ledger --csv --output promises.csv archive/*.jsonl.gz
 """
 # "2022", "2022-03", "2022-03-29", "2022-03-29T17:30", with seconds and Z as they stand in the rows.
 DATE_RE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d(?::\d\d(?::\d\dZ?)?)?)?)?)?", re.ASCII)

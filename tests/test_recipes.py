@@ -7,19 +7,23 @@ what is tested is the recipe. Where jq is missing, the tests are skipped and say
 from __future__ import annotations
 
 import csv
+import gzip
 import json
 import re
 import shutil
 import stat
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
 from typing import Any
 
+from statement_parse.cli import EPILOG
 from statement_parse.outputs.ledger import ledger
 
 from . import material
+from .command import environment
 
 README = Path(__file__).parent.parent / "README.md"
 HEADING = "## For other tools"
@@ -169,6 +173,46 @@ class LedgerExample(unittest.TestCase):
             run_script(self, scripts[0], rows),
             "2022-03-29\treduce\tKyiv, Chernihiv\tannounced > completed\n\tceasefire\t\tannounced\n",
         )
+
+
+class HelpExamples(unittest.TestCase):
+    """The examples of --help, run with the command itself; only curl is a stand-in."""
+
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        texts = {n: text for n, text in enumerate((material.FRONTS, material.REGROUPED), 1)}
+        posts = [{"id": n, "type": "message", "date": f"2022-03-3{n - 1}T12:00:00", "text": text} for n, text in texts.items()]
+        chat = {"name": "channel", "type": "public_channel", "id": 1, "messages": posts}
+        (self.folder / "statement.txt").write_text(material.FRONTS, encoding="utf-8")
+        (self.folder / "result.json").write_text(json.dumps(chat), encoding="utf-8")
+        (self.folder / "archive").mkdir()
+        rows = "".join(json.dumps({"id": post["id"], "date": post["date"] + "Z", "text": post["text"]}) + "\n" for post in posts)
+        (self.folder / "archive" / "a.jsonl.gz").write_bytes(gzip.compress(rows.encode()))
+        self.stand_in("statement-parse", f"exec '{sys.executable}' -m statement_parse \"$@\"")
+        self.stand_in("curl", "cat statement.txt")
+
+    def stand_in(self, name: str, line: str) -> None:
+        """A command of that name, found before any other."""
+        path = self.folder / name
+        path.write_text(f"#!/bin/sh\n{line}\n")
+        path.chmod(0o755)
+
+    def test_there_are_five_and_each_does_what_it_says(self) -> None:
+        examples = re.findall(r"^  (.*statement-parse .*)$", EPILOG.partition("examples:\n")[2], re.MULTILINE)
+        self.assertEqual(len(examples), 5)
+        surroundings = environment(PATH=f"{self.folder}:/usr/bin:/bin")
+        shown = b""
+        for example in examples:
+            done = subprocess.run(["sh", "-euc", example], cwd=self.folder, env=surroundings, capture_output=True, timeout=60, check=False)
+            self.assertEqual(done.returncode, 0, (example, done.stderr))
+            self.assertNotIn(b"error", done.stderr)
+            shown += done.stdout
+        self.assertIn(b'"name": "Chernihiv"', shown)
+        self.assertIn(b"|direction", shown)
+        self.assertEqual((self.folder / "answers.jsonl").read_bytes().count(b"\n"), 2)
+        self.assertIn("Kyiv; Chernihiv", (self.folder / "promises.csv").read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

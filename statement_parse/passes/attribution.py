@@ -93,7 +93,7 @@ class Attribution:
             if mention is not None and decide:
                 mention = self._partner(own, mention)
             if mention is not None:
-                kind = "decide" if decide and not say else "say"
+                kind = "decide" if decide and not say or self._commands(word) else "say"
                 frames.append(Frame(resolved[mention.first], kind, word, mention.first > word))
                 used.add(mention.first)
         frames.extend(self._colon_and_dash(own, resolved, used, number))
@@ -119,6 +119,11 @@ class Attribution:
             if lower[word] in ("state",):
                 return True
         return layout.gap(word - 1) == "-" if word else False
+
+    def _commands(self, word: int) -> bool:
+        """"told the military to bring the troops back": telling somebody to do it is an order."""
+        lower = self.layout.lower
+        return lower[word] in ("told", "tells") and "to" in lower[word + 1 : word + 9] and not any(w in ("that", "reporters", "journalists", "tass") for w in lower[word + 1 : word + 6])
 
     def _light_verb(self, word: int) -> bool:
         """"gave the order", "turned down": verbs that decide only with what follows."""

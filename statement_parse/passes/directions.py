@@ -46,6 +46,8 @@ def wider(name: str) -> list[str]:
 
 def narrowest(names: list[str]) -> list[str]:
     """The names without those that hold another of them; broad ones only where nothing narrower is named."""
+    if "Ukraine border" in names and any("Russia" in wider(n) for n in names):
+        names = [n for n in names if n != "Ukraine border"]
     narrow = [n for n in names if kind_of(n) not in BROAD_KINDS]
     if narrow:
         names = [n for n in names if kind_of(n) != "front" and n != "Ukraine"]
@@ -66,7 +68,7 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
     previous: PlaceMention | None = None
     for mention in inside:
         role = role_of(layout, mention)
-        if previous is not None and role in ("", "government") and _listed(layout, previous, mention):
+        if previous is not None and role in ("", "government") and _listed(layout, previous, mention, role == "government"):
             role = role_before
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
@@ -93,12 +95,14 @@ def _dateline(layout: Layout, mention: PlaceMention) -> bool:
     return written.isupper() and len(written) > 3 and mention.first - sentence.first <= 5 and not layout.view.text[sentence.start : sentence.end].isupper()
 
 
-def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
+def _listed(layout: Layout, left: PlaceMention, right: PlaceMention, strict: bool) -> bool:
     """Whether two places stand in one list: "Kyiv, Sumy and Kharkiv"."""
     between = layout.lower[left.last : right.first]
     if len(between) > 4:
         return False
     gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
+    if strict and not any(word in ("and", "и", "или", "or", "та") for word in between):
+        return False
     if not ("," in gaps or "-" in gaps or any(word in ("and", "и", "или", "or", "та") for word in between)):
         return False
     return all(word in ("and", "и", "the", "as", "well", "или", "or", "both", "also", "а", "также", "city", "near", "та") or word.startswith(("направлен", "област", "район", "город")) or word in ("direction", "directions", "region", "regions", "cities", "areas") for word in between)

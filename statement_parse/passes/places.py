@@ -60,7 +60,7 @@ def find_places(layout: Layout) -> list[PlaceMention]:
         mention = None
         if word in nouns:
             hit = nouns.at(lower, at)
-            if hit is not None and (hit[1].kind in GENERIC_KINDS or hit[0] >= 3 or layout.capital(at) or _site_name(layout, at, hit[1])):
+            if hit is not None and (hit[1].kind in GENERIC_KINDS or hit[0] >= 3 or any(layout.capital(k) for k in range(at, at + hit[0])) or _site_name(layout, at, hit[1])):
                 mention = _mention(layout, at, at + hit[0], hit[1].name, "noun", True)
         if word in adjectives:
             adjective = adjectives.at(lower, at)

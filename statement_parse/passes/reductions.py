@@ -233,7 +233,7 @@ def _held_back(lower: list[str], number: int) -> bool:
 def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:
     asked, lower = objects(), layout.lower
     ways = [_reach(layout, last, min(high, last + 7), 1)]
-    back = _reach(layout, first - 1, max(low - 1, first - 1 - BEFORE), -1)
+    back = _reach(layout, first - 1, max(low - 1, first - 1 - 14), -1)
     if _passive(layout, first, last):
         ways.append(back)
     elif row.language == "ru":
