@@ -10,6 +10,7 @@ import csv
 import gzip
 import json
 import re
+import shlex
 import shutil
 import stat
 import subprocess
@@ -23,7 +24,7 @@ from statement_parse.cli import EPILOG
 from statement_parse.outputs.ledger import ledger
 
 from . import material
-from .command import environment
+from .command import command, environment
 
 README = Path(__file__).parent.parent / "README.md"
 HEADING = "## For other tools"
@@ -175,6 +176,18 @@ class LedgerExample(unittest.TestCase):
         )
 
 
+class ShownOutput(unittest.TestCase):
+    def test_what_the_readme_shows_is_what_the_command_prints(self) -> None:
+        text = section("## See the evidence")
+        if text is None:
+            self.skipTest("README.md has no section '## See the evidence' yet")
+        shown = re.findall(r"^```text\n\$ (statement-parse .*)\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+        self.assertGreater(len(shown), 0)
+        for line, expected in shown:
+            done = command(*shlex.split(line)[1:])
+            self.assertEqual(done.stdout.decode().rstrip("\n"), expected.rstrip("\n"), line)
+
+
 class HelpExamples(unittest.TestCase):
     """The examples of --help, run with the command itself; only curl is a stand-in."""
 
@@ -182,13 +195,13 @@ class HelpExamples(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
-        texts = {n: text for n, text in enumerate((material.FRONTS, material.REGROUPED), 1)}
-        posts = [{"id": n, "type": "message", "date": f"2022-03-3{n - 1}T12:00:00", "text": text} for n, text in texts.items()]
+        texts = ((30, material.FRONTS), (31, material.REGROUPED))
+        posts = [{"id": day, "type": "message", "date": f"2022-03-{day}T12:00:00", "text": text} for day, text in texts]
         chat = {"name": "channel", "type": "public_channel", "id": 1, "messages": posts}
         (self.folder / "statement.txt").write_text(material.FRONTS, encoding="utf-8")
         (self.folder / "result.json").write_text(json.dumps(chat), encoding="utf-8")
         (self.folder / "archive").mkdir()
-        rows = "".join(json.dumps({"id": post["id"], "date": post["date"] + "Z", "text": post["text"]}) + "\n" for post in posts)
+        rows = "".join(json.dumps({"id": post["id"], "date": f"{post['date']}Z", "text": post["text"]}) + "\n" for post in posts)
         (self.folder / "archive" / "a.jsonl.gz").write_bytes(gzip.compress(rows.encode()))
         self.stand_in("statement-parse", f"exec '{sys.executable}' -m statement_parse \"$@\"")
         self.stand_in("curl", "cat statement.txt")
