@@ -9,33 +9,37 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import PlaceMention
-from ..vocabulary.forms import adjective_forms
+from ..vocabulary.forms import adjective_forms, place_forms
 from ..vocabulary.index import PhraseIndex, bent_phrase, split_words
 from ..vocabulary.place_frames import ADJECTIVE_HEADS_RU, DIRECTION_HEADS_EN, NOT_PLACES, OPEN_FRAMES_EN, OPEN_FRAMES_RU
 from ..vocabulary.places import PLACES, Place
 from ..vocabulary.transliteration import romanise
 from .layout import Layout
 
-# Rows whose names are common nouns: found without a capital.
-GENERIC_KINDS = ("front", "bank", "border")
 ADJECTIVE_TAILS = ("ском", "цком", "ских", "цких", "ской", "цкой", "ское", "цкое", "ского", "цкого", "ному", "ном", "ском", "скому", "ским")
 MAX_CHAIN = 14
 
 
 @lru_cache(maxsize=1)
-def _nouns() -> PhraseIndex[Place]:
-    def entries() -> list[tuple[list[set[str]], Place]]:
-        rows: list[tuple[list[set[str]], Place]] = []
+def _nouns() -> PhraseIndex[tuple[Place, int]]:
+    """The rows by their names, each with the number of the word that must stand with a capital (-1: none)."""
+
+    def entries() -> list[tuple[list[set[str]], tuple[Place, int]]]:
+        rows: list[tuple[list[set[str]], tuple[Place, int]]] = []
         for row in PLACES:
-            for name in row.en.split("|"):
-                if name:
-                    rows.append(([{word} for word in split_words(name.lower())], row))
-            for name in row.ru.split("|"):
-                if name:
-                    rows.append((bent_phrase(" ".join(word + "~" for word in split_words(name))), row))
+            for name in filter(None, row.en.split("|")):
+                words = split_words(name)
+                rows.append(([{word.lower()} for word in words], (row, _capital_word(words))))
+            for name in filter(None, row.ru.split("|")):
+                words = split_words(name)
+                rows.append(([place_forms(word) for word in words], (row, _capital_word(words))))
         return rows
 
     return PhraseIndex(entries())
+
+
+def _capital_word(words: list[str]) -> int:
+    return next((number for number, word in enumerate(words) if word[0].isupper()), -1)
 
 
 @lru_cache(maxsize=1)
@@ -60,8 +64,8 @@ def find_places(layout: Layout) -> list[PlaceMention]:
         mention = None
         if word in nouns:
             hit = nouns.at(lower, at)
-            if hit is not None and (hit[1].kind in GENERIC_KINDS or hit[0] >= 3 or any(layout.capital(k) for k in range(at, at + hit[0])) or _site_name(layout, at, hit[1])):
-                mention = _mention(layout, at, at + hit[0], hit[1].name, "noun", True)
+            if hit is not None and (hit[1][1] < 0 or layout.capital(at + hit[1][1]) or _site_name(layout, at, hit[1][0])):
+                mention = _mention(layout, at, at + hit[0], hit[1][0].name, "noun", True)
         if word in adjectives:
             adjective = adjectives.at(lower, at)
             if adjective is not None and _heads_adjective(layout, at + adjective[0]) and (mention is None or adjective[0] >= mention.last - at):

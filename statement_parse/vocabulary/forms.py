@@ -123,3 +123,40 @@ def surname_forms(lemma: str) -> set[str]:
 def phrase_forms(phrase: str) -> list[set[str]]:
     """Forms of each word of a name whose words all bend: "Красный Лиман" -> [{красный, красного, …}, {лиман, …}]."""
     return [noun_forms(word) for word in fold(phrase).replace("-", " ").split()]
+
+
+NEUTER_ADJ = ("ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем")
+FEMININE_ADJ = ("ая", "яя", "ой", "ей", "ую", "юю", "ою", "ею")
+MASCULINE_ADJ = ("ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем")
+PLURAL_ADJ = ("ые", "ие", "ых", "их", "ым", "им", "ыми", "ими")
+SINGULAR_LOST = ("ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях")
+
+
+def place_forms(word: str) -> set[str]:
+    """ "Петровское" -> петровского, not "петровская"; "Ливан" -> ливана, not "ливанов"; "Воронеж" -> воронежем."""
+    name = fold(word)
+    if name == word:  # spelt small in the table: a common noun, all forms
+        return noun_forms(word)
+    forms = noun_forms(word)
+    if word.isupper() and len(word) < 6:  # ДНР, ЗАЭС
+        return {name}
+    if _is_adjective(name):
+        stem = name[:-2]
+        tails = NEUTER_ADJ if name.endswith(("ое", "ее")) else FEMININE_ADJ if name.endswith(("ая", "яя")) else PLURAL_ADJ if name.endswith(("ые", "ие")) else MASCULINE_ADJ
+        return {form for form in forms if form.startswith(stem) and form[len(stem):] in tails} | {name}
+    last = name[-1]
+    if last in "ыи":  # plural, or not declined (Гори, Сочи)
+        return forms
+    if last in "жшчщц":
+        forms = forms | {name + "ем"}
+    base = name if last in "бвгджзклмнпрстфхцчшщ" else name[:-1]
+    lost = {base + tail for tail in SINGULAR_LOST}
+    if last in "бвгджзклмнпрстфхцчшщ":
+        lost |= {base + "ы", base + "и"}
+    elif last in "аяо":
+        lost.add(base)
+        if last == "я":
+            lost |= {base + "ь", base + "й"}
+    if name.endswith(("ец", "ок", "ек")):
+        lost = {form for form in lost if not form.startswith(name[:-2])} | {form for form in forms if form.endswith(("ов", "ев", "ам", "ами", "ах")) and len(form) >= len(name)}
+    return (forms - lost) | {name}
