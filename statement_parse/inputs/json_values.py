@@ -148,11 +148,10 @@ class JsonStream:
         glimpsed, self._glimpsed = self._glimpsed, None
         while True:
             try:
-                value, end = glimpsed or RAW_DECODE(self._buffer, self._at)
-                # A number may go on in the next chunk; anything else has an end of its own.
-                if end < len(self._buffer) or isinstance(value, (dict, list, str)) or not self._more():
+                # A number has no end of its own, and may go on in the next chunk.
+                if self._buffer[self._at] in '{["':
+                    value, end = glimpsed or RAW_DECODE(self._buffer, self._at)
                     break
-                continue
             except (ValueError, RecursionError):
                 pass
             found = self._extent(indent)
