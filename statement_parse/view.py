@@ -26,7 +26,10 @@ CYRILLIC_FOR_LATIN = str.maketrans("aceopxyiABCEHKMOPTXIëË", "асеорхуі
 LATIN_FOR_CYRILLIC = str.maketrans("асеорхуіАВСЕНКМОРТХІ", "aceopxyiABCEHKMOPTXI")
 
 # A word of both scripts ("Минoбороны" with a Latin o), not "Т-90M" or "Su-шки" joined by a hyphen.
-MIXED_WORD_RE = re.compile(r"[A-Za-zëË]{1,40}[А-Яа-яЁёІіЇїЄє]\w{0,60}|[А-Яа-яЁёІіЇїЄє]{1,40}[A-Za-zëË]\w{0,60}")
+SCRIPT_CHANGE_RE = re.compile("[A-Za-zëË][А-Яа-яЁёІіЇїЄє]|[А-Яа-яЁёІіЇїЄє][A-Za-zëË]")
+MIXED_WORD_RE = re.compile(r"(?<![A-Za-zëËА-Яа-яЁёІіЇїЄє])(?:[A-Za-zëË]{1,40}[А-Яа-яЁёІіЇїЄє]\w{0,60}|[А-Яа-яЁёІіЇїЄє]{1,40}[A-Za-zëË]\w{0,60})")
+# NFC of one letter with very many marks is quadratic in the marks; no writing has more than a few.
+MAX_MARKS = 30
 CYRILLIC_RE = re.compile("[А-Яа-яЁёІіЇїЄє]")
 
 
@@ -57,7 +60,7 @@ class View:
         if changes_length:
             text = self._composed(text)
         text = text.translate(SAME_LENGTH)
-        return MIXED_WORD_RE.sub(_one_script, text)
+        return MIXED_WORD_RE.sub(_one_script, text) if SCRIPT_CHANGE_RE.search(text) else text
 
     def _composed(self, text: str) -> str:
         """NFC piece by piece (a base letter with its marks), noting where each character came from."""
@@ -70,7 +73,8 @@ class View:
                 at += 1
                 continue
             end = at + 1
-            while end < length and text[end] > "\u02ff" and (unicodedata.combining(text[end]) or text[end] in DROPPED or "\u1160" <= text[end] <= "\u11ff"):
+            most = min(length, end + MAX_MARKS)
+            while end < most and text[end] > "\u02ff" and (unicodedata.combining(text[end]) or text[end] in DROPPED or "\u1160" <= text[end] <= "\u11ff"):
                 end += 1
             piece = text[at] if end == at + 1 else "".join(c for c in text[at:end] if c not in DROPPED)
             if len(piece) > 1 or piece > "\u02ff":

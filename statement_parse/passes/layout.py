@@ -19,6 +19,8 @@ STOP_RE = re.compile(r"""[.!?…]{1,5}["»”'\)\]]{0,3}(?=\s|$)|(?<=[а-яa-z»
 TICK_RE = re.compile(r"\b\d{1,2}:\d{2}\b")
 OPENING = "«“„"
 CLOSING = "»”"
+# Passes compare what stands in one sentence with each other; a text that never stops is cut, so that they stay linear.
+MAX_SENTENCE_WORDS = 200
 
 
 class Sentence(NamedTuple):
@@ -80,7 +82,7 @@ class Layout:
     def gap(self, number: int) -> str:
         """What stands between the word and the next one."""
         if number + 1 >= len(self.starts):
-            return self.view.text[self.ends[number] :][:40]
+            return self.view.text[self.ends[number] : self.ends[number] + 40]
         return self.view.text[self.ends[number] : self.starts[number + 1]]
 
     def _sentences(self) -> list[Sentence]:
@@ -95,7 +97,12 @@ class Layout:
                 furniture_list = False
             furniture = furniture_list or line.startswith(FURNITURE_LINE_STARTS) or _is_ticker(text[start:end])
             for s, e in find_sentences(text, start, end):
-                found.append(Sentence(s, e, self.word_at(s), self.word_at(e), number, furniture))
+                first, last = self.word_at(s), self.word_at(e)
+                while last - first > MAX_SENTENCE_WORDS:
+                    cut = first + MAX_SENTENCE_WORDS
+                    found.append(Sentence(s, self.starts[cut], first, cut, number, furniture))
+                    s, first = self.starts[cut], cut
+                found.append(Sentence(s, e, first, last, number, furniture))
         return found
 
     def _quotes(self) -> list[Quote]:
