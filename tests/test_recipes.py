@@ -64,9 +64,9 @@ def run_script(case: unittest.TestCase, script: str, rows: list[dict[str, Any]])
     written = re.search(r"> (\S+)\s*\Z", script)
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "rows").write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
-        command = Path(folder, "statement-parse")
-        command.write_text(f"#!/bin/sh\ncat '{folder}/rows'\n")
-        command.chmod(command.stat().st_mode | stat.S_IXUSR)
+        stand_in = Path(folder, "statement-parse")
+        stand_in.write_text(f"#!/bin/sh\ncat '{folder}/rows'\n")
+        stand_in.chmod(stand_in.stat().st_mode | stat.S_IXUSR)
         environment = {"PATH": f"{folder}:{Path(jq).parent}:/usr/bin:/bin"}
         done = subprocess.run(["sh", "-euc", script], cwd=folder, env=environment, capture_output=True, text=True, timeout=60, check=False)
         case.assertEqual((done.returncode, done.stderr), (0, ""), script)

@@ -57,7 +57,7 @@ class Attribution:
             by_sentence.setdefault(layout.sentence_of[speaker.first], []).append(speaker)
         self.mentions = by_sentence
         for number in range(len(layout.sentences)):
-            self.frames.append(self._find_frames(number, by_sentence.get(number, [])))
+            self.frames.append([] if layout.sentences[number].furniture else self._find_frames(number, by_sentence.get(number, [])))
         self.headings = self._find_headings()
         self._quote_voice: dict[int, Voice | None] = {}
         for number in range(len(layout.quotes)):
@@ -78,6 +78,9 @@ class Attribution:
                 continue
             size = _frame_words().at(lower, word)
             if size:
+                if word and lower[word - 1] in POSSESSIVES and self._people:
+                    frames.append(Frame(self._people[-1]._replace(kind="echo"), "according", word, word - sentence.first > 2))
+                    continue
                 mention = self._after(own, word + size, OBJECT_REACH, any_case=True)
                 if mention is None and lower[word] in ("сообщении", "заявлении", "сообщению", "заявлению", "statement"):
                     mention = next((m for m in own if m.kind == "echo" and m.first == word), None)
@@ -156,6 +159,7 @@ class Attribution:
                 conjunction = word - mention.last <= 3 and mention.first > 0 and lower[mention.first - 1] in ("after", "before", "since", "until", "as", "than", "that")
                 if _subject_case(layout, mention) and (conjunction or not self._is_object(mention)):
                     before = mention
+        before = self._past_apposition(own, before, word)
         distance = self._distance(before, word) if before else 99
         if before is not None and before.kind == "echo" and lower[before.first] in ("it", "там") and distance > 1:
             before, distance = None, 99
@@ -219,6 +223,16 @@ class Attribution:
         if mention is not None and any(w.endswith(("ом", "ым", "им", "ем", "ой")) for w in lower[mention.first : mention.last]):
             return mention
         return None
+
+    def _past_apposition(self, own: list[Speaker], nearest: Speaker | None, word: int) -> Speaker | None:
+        """"Mizintsev, who heads the ministry's centre, told": the name before an inserted clause is the subject."""
+        gap = self.layout.gap
+        if nearest is None or "," not in gap(word - 1):
+            return nearest
+        for mention in reversed(own):
+            if mention.last < nearest.first and mention.kind == "person" and mention.official and word - mention.last <= 40:
+                return mention if "," in gap(mention.last - 1)[:2] and _subject_case(self.layout, mention) and not self._is_object(mention) else nearest
+        return nearest
 
     def _distance(self, mention: Speaker, word: int) -> int:
         """Words between a subject and its verb; an inserted clause between commas counts as one."""
@@ -359,6 +373,14 @@ class Attribution:
             return Voice(frame.speaker, "quotation", False)
         return None
 
+    def subject_before(self, word: int, reach: int) -> Speaker | None:
+        """The nearest mention before the word, in its sentence and in reach, that can be a subject."""
+        found = None
+        for mention in self.mentions.get(self.layout.sentence_of[word], []):
+            if mention.last <= word and word - mention.last <= reach and mention.kind != "echo" and mention.side and _subject_case(self.layout, mention) and not self._is_object(mention):
+                found = mention
+        return found
+
     # Headings ------------------------------------------------------------------
 
     def _find_headings(self) -> dict[int, Speaker]:
@@ -498,6 +520,7 @@ RELAYING = frozenset("with citing referring со ссылаясь цитируе
 OBJECT_WORDS_EN = frozenset(
     "told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
 )
+POSSESSIVES = frozenset("его ее их його ії їх".split())
 AUXILIARIES = frozenset("is are was were be been being has have had will would".split())
 POSSESSED_EN = frozenset("telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
 _SUBJECT_PREPOSITIONS_RU = ("в", "во", "на", "у")

@@ -132,7 +132,13 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
         # "General Staff of the Armed Forces of Ukraine": the owner behind wins over none before.
         if word in OWNER_SIDE and (after == last or lower[after - 1] in LINKS or not word.isascii()):
             if not side or OWNER_SIDE[word] == side or not word.isascii():
+                adjective = word == "russian" or word == "российской" and lower[after + 1 : after + 2] != ["федерации"]
+                if adjective and not side:
+                    side = OWNER_SIDE[word]
+                    break
                 side = OWNER_SIDE[word]
+                if adjective:
+                    break
                 last = after + 1
                 if word in ("российской", "russian") and after + 1 < len(lower) and lower[after + 1] in ("федерации", "federation"):
                     last += 1

@@ -133,6 +133,12 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         return Aside(cue.start, cue.end, "other_side")
     owner = owner_of(layout, cue, low, high)
     reading = read_status(layout, cue, low, high)
+    if owner in ("", "russia") and cue.form == "verb" and cue.action in ("withdraw", "regroup", "reduce"):
+        owner = _subject_side(attribution, cue, low) or owner
+    if reading.status == "denied" and reading.word >= 0:
+        refuser = attribution.subject_before(reading.word, 9)
+        if refuser is not None and refuser.side in ("ukraine", "other") and (voice is None or refuser.first != voice.speaker.first):
+            return Aside(cue.start, cue.end, "other_side")
     if voice is not None and voice.speaker.side != "russia":
         reason = {"proxy": "proxy", "pmc": "private_military_company"}.get(voice.speaker.side, "other_side")
         return Aside(cue.start, cue.end, reason)
@@ -181,6 +187,18 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
 
 # Words by which a speaker decides in his own quoted words.
 FIRST_PERSON = frozenset("приказываю поручаю распоряжаюсь order instruct".split())
+
+
+def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
+    """The side of another's name that is the cue's subject: "the Ukrainians wanted to regroup"."""
+    subject = attribution.subject_before(cue.first, 10)
+    if subject is None or subject.first < low or subject.side == "russia":
+        return ""
+    frames = attribution.frames[attribution.layout.sentence_of[cue.first]]
+    if any(f.speaker.first == subject.first for f in frames):
+        return ""
+    between = attribution.layout.lower[subject.last : cue.first]
+    return "" if objects().forces.first(between, 0, len(between)) >= 0 or any(w in ("said", "says", "that", "что") for w in between) else "other"
 
 
 def clause_of(layout: Layout, attribution: Attribution, cue: Cue) -> tuple[int, int]:

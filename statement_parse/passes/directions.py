@@ -68,6 +68,10 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
     previous: PlaceMention | None = None
     for mention in inside:
         role = role_of(layout, mention)
+        if mention.name == "Ukraine" and mention.first and layout.lower[mention.first - 1] in BESIDE:
+            # "near Ukraine" is not in it.
+            mention = mention._replace(name="Ukraine border")
+            role = "at"
         if previous is not None and role in ("", "government") and _listed(layout, previous, mention, role == "government"):
             role = role_before
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
@@ -76,6 +80,9 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
             kept.append(mention)
         previous, role_before = mention, role
     return kept
+
+
+BESIDE = frozenset("near around bordering beside у близ вблизи возле около".split())
 
 
 def _clock(layout: Layout, mention: PlaceMention) -> bool:
@@ -162,6 +169,8 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     after = lower[mention.last] if mention.last < len(lower) else ""
     if mention.name in GOVERNMENTS and after == "s" and layout.gap(mention.last - 1) == "'":
         return "government"
+    if before == "to" and earlier in ("close", "next", "adjacent", "near", "nearer"):
+        return "at"
     if before in TOWARDS_EN:
         return "to"
     if before in FROM_EN:

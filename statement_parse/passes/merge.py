@@ -54,7 +54,7 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     for telling in tellings:
         if telling.voice is not None:
             continue
-        group = next((g for g in groups if _same(g, telling)), None)
+        group = next((g for g in groups if _same(g, telling) and _near_enough(layout, g, telling)), None)
         if group is None or telling.background:
             aside.append(Aside(telling.cue.start, telling.cue.end, "no_russian_source"))
         else:
@@ -126,6 +126,14 @@ def _same(group: list[Telling], telling: Telling) -> bool:
     return any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
 
 
+def _near_enough(layout: Layout, group: list[Telling], telling: Telling) -> bool:
+    """Whether an unsourced telling may join: in the headline or lead, or naming no other place."""
+    if layout.sentence_of[telling.cue.first] <= 2:
+        return True
+    ours, theirs = narrowest(_names(group)), narrowest(_names([telling]))
+    return not theirs or bool(set(ours) & set(theirs)) or any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
+
+
 def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention]) -> Merged:
     chief = _chief(tellings)
     status = _status(tellings)
@@ -152,7 +160,7 @@ CORRIDOR = ("corridor", "evacuat", "humanitarian", "коридор", "эваку
 def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Telling], places: list[PlaceMention]) -> list[PlaceMention]:
     """For a truce for corridors: the places from which people leave, in the sentences around."""
     numbers = {layout.sentence_of[t.cue.first] for t in tellings}
-    low, high = min(numbers), max(numbers) + 8
+    low, high = max(0, min(numbers) - 5), max(numbers) + 8
     found: list[PlaceMention] = []
     for number in range(low, min(high, len(layout.sentences))):
         sentence = layout.sentences[number]

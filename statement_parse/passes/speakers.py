@@ -25,6 +25,8 @@ def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) 
         previous = out[-1] if out else None
         if previous is not None and _joins(layout, previous, mention):
             out[-1] = _joined(previous, mention)
+            if len(out) > 1 and _joins(layout, out[-2], out[-1]):
+                out[-2:] = [_joined(out[-2], out[-1])]
         else:
             out.append(mention)
     return [_named_title(mention, people) for mention in out]
