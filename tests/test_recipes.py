@@ -67,8 +67,8 @@ def run_script(case: unittest.TestCase, script: str, rows: list[dict[str, Any]])
         stand_in = Path(folder, "statement-parse")
         stand_in.write_text(f"#!/bin/sh\ncat '{folder}/rows'\n")
         stand_in.chmod(stand_in.stat().st_mode | stat.S_IXUSR)
-        environment = {"PATH": f"{folder}:{Path(jq).parent}:/usr/bin:/bin"}
-        done = subprocess.run(["sh", "-euc", script], cwd=folder, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        surroundings = {"PATH": f"{folder}:{Path(jq).parent}:/usr/bin:/bin"}
+        done = subprocess.run(["sh", "-euc", script], cwd=folder, env=surroundings, capture_output=True, text=True, timeout=60, check=False)
         case.assertEqual((done.returncode, done.stderr), (0, ""), script)
         return Path(folder, written[1]).read_text(encoding="utf-8") if written else done.stdout
 
@@ -181,7 +181,7 @@ class ShownOutput(unittest.TestCase):
         text = section("## See the evidence")
         if text is None:
             self.skipTest("README.md has no section '## See the evidence' yet")
-        shown = re.findall(r"^```text\n\$ (statement-parse .*)\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+        shown = re.findall(r"^```text\n\$ (statement-parse [^\n]*)\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
         self.assertGreater(len(shown), 0)
         for line, expected in shown:
             done = command(*shlex.split(line)[1:])
