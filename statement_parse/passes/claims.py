@@ -133,7 +133,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         return Aside(cue.start, cue.end, "other_side")
     owner = owner_of(layout, cue, low, high)
     reading = read_status(layout, cue, low, high)
-    if owner in ("", "russia") and cue.form == "verb" and cue.action in ("withdraw", "regroup", "reduce"):
+    if owner in ("", "russia") and (cue.form == "verb" or cue.last - cue.first == 2 and layout.lower[cue.first] == "cease") and not (cue.action in ("ceasefire", "halt") and owner == "russia"):
         owner = _subject_side(attribution, cue, low) or owner
     if reading.status == "denied" and reading.word >= 0:
         refuser = attribution.subject_before(reading.word, 9)
@@ -144,12 +144,16 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         return Aside(cue.start, cue.end, reason)
     if owner not in ("russia", ""):
         return Aside(cue.start, cue.end, "civilians" if owner == "civilians" else "other_side")
+    if reading.status == "conditional" and cue.form == "verb" and cue.action in ("ceasefire", "halt") and layout.lower[reading.word].startswith(("offer", "propos", "предл")):
+        if _tables().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0:
+            # "The fighters are offered to end all hostilities": a call on others.
+            return Aside(cue.start, cue.end, "call")
     if not reading.status and reading.reason == "presupposed" and reading.rule == "not asserted" and cue.action in ("withdraw", "regroup") and voice is not None:
         # A movement named by the Russian side itself is a movement told; only a truce must be said to be.
         reading = reading._replace(status="announced", rule="named")
     if not reading.status:
         return Aside(cue.start, cue.end, reading.reason)
-    if voice is not None and voice.rule == "quotation" and any(w in FIRST_PERSON for w in layout.lower[max(sentence.first, cue.first - 25) : min(sentence.last, cue.last + 12)]):
+    if voice is not None and voice.rule == "quotation" and _orders_himself(layout.lower[max(sentence.first, cue.first - 25) : min(sentence.last, cue.last + 12)]):
         voice = voice._replace(decides=True)
     tables = _tables()
     degree = tables.degree.last(layout.lower, max(low, cue.first - 5), cue.first)
@@ -186,7 +190,12 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
 
 
 # Words by which a speaker decides in his own quoted words.
-FIRST_PERSON = frozenset("приказываю поручаю распоряжаюсь order instruct".split())
+FIRST_PERSON = frozenset("приказываю поручаю распоряжаюсь".split())
+
+
+def _orders_himself(words: list[str]) -> bool:
+    """"I order …", "приказываю …", "my order is …" in somebody's own words."""
+    return any(w in FIRST_PERSON or w in ("order", "instruct", "ordered") and k and words[k - 1] in ("i", "my") for k, w in enumerate(words))
 
 
 def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:

@@ -72,14 +72,23 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
             # "near Ukraine" is not in it.
             mention = mention._replace(name="Ukraine border")
             role = "at"
-        if previous is not None and role in ("", "government") and _listed(layout, previous, mention, role == "government"):
-            role = role_before
+        if previous is not None and _listed(layout, previous, mention) and not _is_subject(layout, mention):
+            if role in ("", "government"):
+                role = role_before
+            if role_before == "government" and role in ("from", "at", ""):
+                kept.append(previous)
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
         if role in ("from", "at", "") and not _dateline(layout, mention) and not _clock(layout, mention):
             kept.append(mention)
         previous, role_before = mention, role
     return kept
+
+
+def _is_subject(layout: Layout, mention: PlaceMention) -> bool:
+    """Whether a verb follows that makes the name a government: "Lyman, Moscow has said"."""
+    following = layout.lower[mention.last : mention.last + 2]
+    return bool(following) and (following[0] in ("has", "had", "is", "was", "will", "would", "s") or any(is_say(w) for w in following))
 
 
 BESIDE = frozenset("near around bordering beside у близ вблизи возле около".split())
@@ -102,17 +111,19 @@ def _dateline(layout: Layout, mention: PlaceMention) -> bool:
     return written.isupper() and len(written) > 3 and mention.first - sentence.first <= 5 and not layout.view.text[sentence.start : sentence.end].isupper()
 
 
-def _listed(layout: Layout, left: PlaceMention, right: PlaceMention, strict: bool) -> bool:
-    """Whether two places stand in one list: "Kyiv, Sumy and Kharkiv"."""
+def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
+    """Whether two places stand in one list: "Kyiv, Sumy and Kharkiv"; "Kyiv, the capital, and Chernihiv"."""
     between = layout.lower[left.last : right.first]
-    if len(between) > 4:
+    if len(between) > 5:
         return False
     gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
-    if strict and not any(word in ("and", "и", "или", "or", "та") for word in between):
+    joined = any(word in ("and", "и", "или", "or", "та") for word in between)
+    if not ("," in gaps or "-" in gaps or joined):
         return False
-    if not ("," in gaps or "-" in gaps or any(word in ("and", "и", "или", "or", "та") for word in between)):
-        return False
-    return all(word in ("and", "и", "the", "as", "well", "или", "or", "both", "also", "а", "также", "city", "near", "та") or word.startswith(("направлен", "област", "район", "город")) or word in ("direction", "directions", "region", "regions", "cities", "areas") for word in between)
+    return all(word in LIST_WORDS or word.startswith(("направлен", "област", "район", "город")) for word in between)
+
+
+LIST_WORDS = frozenset("and и the as well или or both also а также city near та direction directions region regions cities areas capital on in at на в из from s".split())
 
 
 def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:

@@ -243,7 +243,7 @@ def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
     deciders = deciders or _orders(layout, attribution, tellings)
     if deciders:
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
-    named = next((v for v in voices if v.official), None)
+    named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
     bodies = [v for v in voices if v.body]
     body = bodies[0] if bodies else None
     if body is not None and body.post == "military":
@@ -254,6 +254,18 @@ def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
     return body.body if body else None, named.official if named else None, body, named
 
 
+def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> Speaker | None:
+    """An official who speaks in a telling's own sentence or the next, for the body that the telling names."""
+    bodies = {t.voice.speaker.body for t in tellings if t.voice is not None}
+    for telling in tellings:
+        number = layout.sentence_of[telling.cue.first]
+        for at in (number, number + 1):
+            for frame in attribution.frames[at] if at < len(attribution.frames) else ():
+                if frame.speaker.official and frame.speaker.side == "russia" and frame.speaker.body in bodies:
+                    return frame.speaker
+    return None
+
+
 def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Speaker]:
     """The president where the text says, in the headline or beside a telling, that the measure is his order."""
     numbers = {layout.sentence_of[t.cue.first] for t in tellings}
@@ -262,6 +274,9 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
             continue
         for frame in frames:
             word = layout.lower[frame.at]
+            length = layout.sentences[number].last - layout.sentences[number].first
+            if number > 2 and number not in numbers and length > 24:
+                continue
             if frame.kind == "decide" and frame.speaker.official and frame.speaker.body == "President" and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS):
                 return [frame.speaker]
     for number in numbers:
@@ -297,12 +312,10 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
     bodies: dict[str, int] = {}
     officials: dict[str, int] = {}
     first: dict[str, Speaker] = {}
-    for frames in attribution.frames:
-        for frame in frames:
-            speaker = frame.speaker
-            if speaker.side != "russia":
-                continue
-            weight = 1 if frame.kind == "decide" else 2
+    cited = [(frame.speaker, 1 if frame.kind == "decide" else 2) for frames in attribution.frames for frame in frames]
+    cited += [(speaker, 2) for speaker in attribution.headings.values()]
+    for speaker, weight in cited:
+        if speaker.side == "russia":
             if speaker.body:
                 bodies[speaker.body] = bodies.get(speaker.body, 0) + weight
                 first.setdefault("b" + speaker.body, speaker)

@@ -100,7 +100,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("отвод", "leave", "ru", "noun", "=отвод|отвода|отводе|отводу|отводом|=вывод|вывода|выводе|выводу|выводом|=уход|ухода|уходе|уходу|уходом|=отход|отхода|отходе|отходу|отходом|отступлени|выведени|отведени|=выход|=выхода|=выходе|=выходу|=выходом|оставлени|эвакуация войск|эвакуации войск|эвакуация гарнизона|разведени|=відведення|=виведення|=відхід|=сдача|=сдаче|=сдачу|=сдачи",
               ("отвод войск из Херсона", "начался вывод миротворцев"), ("вывод средств",)),
     # Back to their bases.
-    Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way",
+    Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off",
               ("units return to their permanent bases", "heading back to base"), ("returned the ball",)),
     Reduction("возвращение в ППД", "base", "ru", "verb", "верну|возвращ|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
               ("возвращаются в пункты постоянной дислокации", "вернулись на базы"), ("вернули деньги",)),
