@@ -14,7 +14,7 @@ from .inputs.document import Problem
 
 PROGRAM = "statement-parse"
 # What would move the cursor or end the line: controls, line and paragraph ends, marks of writing direction.
-UNSEEN_RE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+UNSEEN = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 # Warnings of one wording for one file are shown this often, and counted from then on.
 WARNINGS_SHOWN = 10
 PROGRESS_AFTER_SECONDS, PROGRESS_EVERY_SECONDS = 1.0, 0.2
@@ -22,7 +22,7 @@ PROGRESS_AFTER_SECONDS, PROGRESS_EVERY_SECONDS = 1.0, 0.2
 
 def visible(text: str) -> str:
     """Text that cannot act on a terminal: "a\\nb" with its line feed told as an escape."""
-    return UNSEEN_RE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+    return re.sub(UNSEEN, lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
 class Console:

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .inputs.document import Document, Problem, Reading, RecordError, Skipped
-from .inputs.fields import document, items_of, without_surrogates
-from .inputs.json_values import loads
 from .model import Statement
 from .outputs.json_lines import compact, row
 from .pipeline import parse
@@ -30,6 +28,9 @@ def parse_record(record: Mapping[str, Any]) -> dict[str, Any]:
     A record that is no post, such as Telegram's note that somebody joined, gives an object with nothing in it.
     Raises ValueError where the record has no field of text.
     """
+    # Imported here, since `import statement_parse` for plain texts has no use for them.
+    from .inputs.fields import document, without_surrogates
+
     given = document(record, READING)
     if isinstance(given, Skipped):
         given = Document("")
@@ -43,6 +44,9 @@ def parse_lines(lines: Iterable[str]) -> Iterator[str]:
     Empty lines and records that are no posts give no line. A line that cannot be read gives none either, and a
     `RuntimeWarning` with its number, which goes to standard error unless the program says otherwise.
     """
+    from .inputs.fields import items_of
+    from .inputs.json_values import loads
+
     for number, line in enumerate(lines, 1):
         line = line.strip("\ufeff \t\r\n")
         if not line:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from .detection import column_name, header_of, split_row
 from .document import InputError, Item, Problem, Reading, too_large
-from .fields import TEXT_NAMES, items_of
+from .fields import items_of
+from .names import TEXT_NAMES
 
 
 class _Lines:

@@ -11,22 +11,23 @@ import re
 from typing import Any
 
 from .document import Reading
-from .fields import CHANNEL_NAMES, DATE_NAMES, ID_NAMES, TEXT_NAMES, UNIX_NAMES, URL_NAMES
+from .names import CHANNEL_NAMES, DATE_NAMES, ID_NAMES, TEXT_NAMES, UNIX_NAMES, URL_NAMES
 
 FORMATS = ("text", "json", "jsonl", "csv", "html")
 SPACE = b" \t\r\n"
+# Patterns as text: most inputs never need them, and compiling them would cost every start.
 # '{"name": "x"' and '{}' and '[{"id": 1', with any white space; not '{"quoted" word}', not '[Video] text'.
-JSON_RE = re.compile(
+JSON = (
     rb'(?:\[\s{0,2000})?\{\s{0,2000}(?:\}|"[^"\n]{0,200}"\s{0,200}:\s{0,200}(?:["{\[0-9-]|true\b|false\b|null\b|NaN\b))'
     rb"|\[\s{0,2000}\]\s{0,2000}\Z"
 )
 # Class names of the two pages that are read: a Telegram Desktop export, and a saved t.me/s/ page.
-PAGE_RE = re.compile(
+PAGE = (
     rb"""class=["'](?:[^"'<>]{0,200}\s)?(?:tgme_widget_message_wrap|tgme_widget_message|tgme_channel_history"""
     rb"""|message default|message service|page_wrap)[\s"']"""
 )
 # A cell of a header: "message_id", "Post text"; not a sentence.
-COLUMN_RE = re.compile(r"[\w .\-/()]{0,60}")
+COLUMN = r"[\w .\-/()]{0,60}"
 DELIMITERS = ",;\t"
 HEADER_BYTES = 8192
 LINES_LOOKED_AT = 20
@@ -47,9 +48,9 @@ def detect(head: bytes, reading: Reading) -> str:
     if begin.startswith((b"{", b"[")):
         if begin.startswith(b"{") and _is_json_lines(begin):
             return "jsonl"
-        return "json" if JSON_RE.match(begin) else "text"
+        return "json" if re.match(JSON, begin) else "text"
     if begin.startswith(b"<"):
-        return "html" if PAGE_RE.search(begin) else "text"
+        return "html" if re.search(PAGE, begin) else "text"
     return "csv" if header_of(begin, reading) else "text"
 
 
@@ -65,7 +66,7 @@ def header_of(head: bytes, reading: Reading) -> tuple[str, list[str]] | None:
     for delimiter in DELIMITERS:
         columns = split_row(first, delimiter)
         names = [column_name(column) for column in columns]
-        if len(names) < 2 or not all(map(COLUMN_RE.fullmatch, names)) or not any(name in texts for name in names):
+        if len(names) < 2 or not all(re.fullmatch(COLUMN, name) for name in names) or not any(name in texts for name in names):
             continue
         others = KNOWN_COLUMNS.union(column_name(name) for name in (reading.id_field, reading.date_field) if name)
         known = sum(name in others for name in names)

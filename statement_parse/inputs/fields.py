@@ -1,7 +1,7 @@
 """One record of any scraper, told as a document.
 
 In: a record as a mapping (a JSON object, a CSV row by its header) of Telegram Desktop, Telethon, Pyrogram,
-snscrape, 4CAT, tdl, or an unknown tool whose field names are in the tables below. Out: a `Document`, or a
+snscrape, 4CAT, tdl, or an unknown tool whose field names `names` has. Out: a `Document`, or a
 `Skipped`. It must not know files, encodings or syntax.
 """
 
@@ -13,14 +13,8 @@ from typing import Any
 
 from .dates import parse_date
 from .document import Document, Item, Problem, Reading, RecordError, Skipped
+from .names import CHANNEL_NAMES, DATE_NAMES, ID_NAMES, TEXT_NAMES, UNIX_NAMES, URL_NAMES
 
-TEXT_NAMES = ("text", "message", "content", "body", "caption", "post_text")
-ID_NAMES = ("id", "message_id", "post_id")
-# An instant first: a clock time beside it is the exporter's or the server's own.
-UNIX_NAMES = ("date_unixtime", "unix_timestamp")
-DATE_NAMES = ("date", "timestamp", "created_at", "post_date")
-CHANNEL_NAMES = ("channel", "chat", "_chat", "username", "thread_id", "peer_id")
-URL_NAMES = ("url", "link")
 # What names a chat that is given as an object: Pyrogram's chat, 4CAT's _chat, Telethon's peer_id.
 CHAT_NAMES = ("username", "title", "name", "channel_id", "chat_id", "user_id", "id")
 
