@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Speaker
-from ..vocabulary.bodies import NATIONS
+from ..vocabulary.bodies import ECHOES, NATIONS
 from ..vocabulary.matching import Cues
 from ..vocabulary.officials import OFFICIALS
 from ..vocabulary.others import OTHERS
@@ -400,7 +400,29 @@ class Attribution:
                     speaker = named[0]
             if speaker is not None:
                 found[sentence.paragraph] = speaker
+        title = self._title_lines()
+        if title is not None:
+            found.setdefault(-1, title)
         return found
+
+    def _title_lines(self) -> Speaker | None:
+        """The source that the first lines of a statement name: "Минобороны России", "Сводка официального представителя …"."""
+        layout = self.layout
+        body: Speaker | None = None
+        for number, sentence in enumerate(layout.sentences[:5]):
+            words = sentence.last - sentence.first
+            named = [m for m in self.mentions.get(number, []) if m.side == "russia" and m.kind in ("body", "person") and (m.body or m.official)]
+            if sentence.paragraph > 3 or words > 30:
+                break
+            titled = any(layout.lower[n].startswith(TITLE_WORDS) for n in range(sentence.first, sentence.last))
+            alone = bool(named) and words <= (named[0].last - named[0].first) + 2
+            if named and (titled or alone) and not any(f.kind in ("say", "decide") for f in self.frames[number] if not titled):
+                for mention in named:
+                    if body is None:
+                        body = mention
+                    elif mention.official and not body.official:
+                        body = body._replace(official=mention.official, body=body.body or mention.body)
+        return body
 
     # Answers -------------------------------------------------------------------
 
@@ -435,9 +457,11 @@ class Attribution:
         for paragraph in range(sentence.paragraph - 1, max(-1, sentence.paragraph - 12), -1):
             if paragraph in self.headings:
                 between = range(number)
-                blocked = any(self.frames[k] for k in between if paragraph < layout.sentences[k].paragraph)
+                blocked = any(f.speaker.side != "russia" for k in between if paragraph < layout.sentences[k].paragraph for f in self.frames[k])
                 if not blocked:
                     return Voice(self.headings[paragraph], "heading", False)
+        if -1 in self.headings and not any(f.speaker.side != "russia" for f in self.frames[number]):
+            return Voice(self.headings[-1], "heading", False)
         # "Об этом сообщили в ведомстве" right behind speaks for the sentence before.
         for ahead in (number + 1, number + 2):
             if ahead < len(layout.sentences) and self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 2 and self.is_anaphora(ahead):
@@ -514,7 +538,7 @@ ORDERS = ("приказ", "распоряж", "решени", "поручени"
 # Titles that echo a person, and what the person's posts must hold.
 TITLE_POSTS = (
     ("минист", ("Minister",)), ("замминист", ("Deputy Minister",)), ("президент", ("President",)), ("дипломат", ("Foreign", "Representative", "Ambassador")), ("командующ", ("Commander",)), ("спикер", ("Spokes", "Press", "Speaker")), ("спикерк", ("Spokes",)), ("minister", ("Minister",)), ("president", ("President",)),
-    ("spokes", ("Spokes", "Press")), ("diplomat", ("Foreign", "Representative", "Ambassador")), ("commander", ("Commander",)), ("envoy", ("Representative", "Envoy", "Ambassador")), ("пресс", ("Press", "Spokes")), ("сенатор", ("Federation Council",)), ("senator", ("Federation Council",)), ("leader", ("President",)), ("лидер", ("President",)),
+    ("spokes", ("Spokes", "Press")), ("diplomat", ("Foreign", "Representative", "Ambassador")), ("commander", ("Commander",)), ("envoy", ("Representative", "Envoy", "Ambassador")), ("пресс", ("Press", "Spokes")), ("глав", ("Minister", "Head", "Director", "Chief", "Commander")), ("head", ("Minister", "Head", "President", "Director")), ("сенатор", ("Federation Council",)), ("senator", ("Federation Council",)), ("leader", ("President",)), ("лидер", ("President",)),
 )
 RELAYING = frozenset("with citing referring со ссылаясь цитирует".split())
 OBJECT_WORDS_EN = frozenset(
@@ -568,7 +592,7 @@ def _subject_case(layout: Layout, mention: Speaker) -> bool:
     if before in _SUBJECT_PREPOSITIONS_RU:
         return True
     if mention.kind == "echo":
-        return not word.endswith(("ому", "ем", "ею")) and word not in ("ведомства", "министерства", "ведомству", "ведомством")
+        return word in ECHO_NOMINATIVE
     return not (before in ("к", "с", "от", "для", "на", "о", "об", "из", "против", "перед", "между", "по", "у", "до", "со", "за", "через")) and _nominative_body(word)
 
 
@@ -592,4 +616,6 @@ def _quote_numbers(layout: Layout) -> list[int]:
     return numbers
 
 
+ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in ECHOES for phrase in cell.split("|")) | {"там"}
+TITLE_WORDS = ("сводк", "заявлени", "брифинг", "выступлени", "сообщени", "оглаша", "бюллетен", "statement", "briefing", "bulletin", "report", "announcement", "телеграм", "telegram", "доклад", "реляци")
 NATION_WORDS = {word: side for side, words in NATIONS.items() for word in words}

@@ -106,10 +106,11 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
     if not side and layout.view.lower.count("і") > 20:
         # In Ukrainian text a ministry without an owner is Ukraine's.
         side = "ukraine"
+    defaulted = not side
     if not side:
         side = next((s.side for s in reversed(earlier) if s.kind == "body" and s.post == row.name and s.side), "") or SIDE_DEFAULT.get(row.name, "")
     if side == "russia" or not side:
-        return _mention(layout, first, last, side, "body", row.name, row.name)
+        return _mention(layout, first, last, side, "body", row.name, row.name)._replace(known=not defaulted)
     return _mention(layout, first, last, side, "body", None, row.name)
 
 
@@ -119,6 +120,8 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
     side = ""
     before = first - 1
     if before >= 0 and lower[before] == "s" and layout.gap(before - 1) in ("'", ".'"):
+        before -= 1
+    if before >= 1 and lower[before] == "own":
         before -= 1
     if before >= 1 and lower[before - 1] == "u" and lower[before] in ("k", "s"):
         return first, last, "other"

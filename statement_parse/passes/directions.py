@@ -79,10 +79,20 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
                 kept.append(previous)
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
-        if role in ("from", "at", "") and not _dateline(layout, mention) and not _clock(layout, mention):
+        if role in ("from", "at", "") and mention.name not in NEVER and not _talks(layout, mention) and not _dateline(layout, mention) and not _clock(layout, mention):
             kept.append(mention)
         previous, role_before = mention, role
     return kept
+
+
+# Where people meet and decide: no place of a reduction in this war.
+NEVER = frozenset(("Moscow", "Istanbul", "Geneva", "Brussels", "Washington", "Riyadh", "London", "Berlin", "Paris", "Saint Petersburg", "Abu Dhabi", "Vienna", "New York City", "Sochi", "Europe", "Alaska", "Anchorage", "Budapest", "Doha", "Jeddah"))
+
+
+def _talks(layout: Layout, mention: PlaceMention) -> bool:
+    """"talks in Minsk", "встреча в Астане"."""
+    before = layout.lower[max(0, mention.first - 4) : mention.first]
+    return bool(before) and before[-1] in ("in", "в", "at") and any(w.startswith(TALKS) for w in before[:-1])
 
 
 def _is_subject(layout: Layout, mention: PlaceMention) -> bool:

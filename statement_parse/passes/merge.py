@@ -288,7 +288,7 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
     return []
 
 
-ORDER_WORDS = ("приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
+ORDER_WORDS = ("decision", "decid", "приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
 
 
 def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[Speaker]:

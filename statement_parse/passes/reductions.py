@@ -260,6 +260,8 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
+    if strong and row.form == "verb" and forces < 0 and not any(lower[n] in ORIGIN_WORDS for n in ahead) and not any(lower[n] in MOVERS for n in back):
+        return None
     origin = last + 1 < high and lower[last] in ("из", "from") and layout.capital(last + 1)
     if forces < 0 and not strong and not origin and not any(lower[n] in MOVERS for n in back[:5]):
         return None

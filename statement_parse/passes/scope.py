@@ -84,6 +84,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     ready = asked.ready.last(lower, before, cue.first)
     if ready < 0 and cue.action in ("ceasefire", "halt", "withdraw", "reduce"):
         ready = asked.ready.first(lower, cue.last, min(high, cue.last + 16))
+        if ready >= 0 and (lower[ready - 1] in ("и", "and", "also", "также") or any(w.startswith(("коридор", "corridor")) for w in lower[ready : ready + 6])):
+            # "declares silence and is ready to open corridors": the readiness is for what follows.
+            ready = -1
         if ready >= 0 and lower[ready] in ("offer", "conditions", "ready", "prepared") and ready - cue.last > 5:
             ready = -1
     if ready >= 0 and lower[ready] in ("if", "ли") and any(w in ("asked", "asking", "ask", "wondered", "know") for w in lower[max(low, ready - 7) : ready]):

@@ -40,7 +40,7 @@ def find_unknown_officials(layout: Layout, bodies: list[Speaker], people: list[S
     taken = [(p.first, p.last) for p in people]
     found: list[Speaker] = []
     for body in bodies:
-        if body.side != "russia" or body.kind not in ("body", "generic") or not body.body or body.post == "title":
+        if body.side != "russia" or not body.known or body.kind not in ("body", "generic") or not body.body or body.post == "title":
             continue
         for hit in (_behind(layout, body), _before(layout, body)):
             if hit is None:
