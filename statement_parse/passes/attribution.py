@@ -50,6 +50,7 @@ class Attribution:
         self.speakers = speakers
         self._quote_of = _quote_numbers(layout)
         self._people: list[Speaker] = []
+        self._last: Speaker | None = None
         self._bodies: list[Speaker] = []
         self.frames: list[list[Frame]] = []
         by_sentence: dict[int, list[Speaker]] = {}
@@ -144,7 +145,7 @@ class Attribution:
                 if any(mark in gaps for mark in ";:") or gaps.count(",") > 1:
                     return None
                 between = layout.lower[start : mention.first]
-                if any(is_say(w) for w in between):
+                if any(is_say(w) for w in between) or any_case and "to" in between:
                     return None
                 if any_case or _subject_case(layout, mention):
                     return mention
@@ -288,6 +289,8 @@ class Attribution:
     # Echoes ------------------------------------------------------------------
 
     def _remember(self, speaker: Speaker, weak: bool = False) -> None:
+        if not weak:
+            self._last = speaker
         if speaker.kind == "person" or speaker.official:
             self._people.append(speaker)
             del self._people[:-12]
@@ -304,6 +307,8 @@ class Attribution:
         if mention.kind != "echo":
             return mention if mention.side else None
         before = [m for m in own if m.last <= mention.first and m.kind != "echo" and m.side]
+        if mention.post == "any":
+            return self._last._replace(kind="echo") if self._last is not None else None
         if mention.post == "person":
             wanted = _post_of(self.layout.lower[mention.first : mention.last])
             people = [m for m in before if m.official and m.kind == "person" and (m.nominative or not wanted)]

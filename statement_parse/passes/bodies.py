@@ -16,7 +16,7 @@ from .layout import Layout
 # Names that are ordinary words when written small ("us", "the west", "hurt").
 NEEDS_CAPITAL = frozenset("us un eu mod hur gur mfa west запад fsb svr isw mission rebels".split()) - {"rebels"}
 # Words that may stand between a body and its owner: "General Staff of the Armed Forces of Ukraine".
-LINKS = frozenset("of the armed forces federation s вооруженных сил республики in вс".split())
+LINKS = frozenset("of the armed forces federation s вооруженных сил in вс".split())
 OWNER_SIDE = {word: side for side, words in NATIONS.items() for word in words}
 # A body that no word around gives to anybody: whose it is in texts about Russia.
 SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": "russia", "General Staff": "russia", "delegation": "", "Government": "", "Security Council": ""}

@@ -39,6 +39,7 @@ class Telling(NamedTuple):
     quoted: bool
     background: bool
     mark: str
+    owner: str
     rule: str
 
 
@@ -48,6 +49,7 @@ class Aside(NamedTuple):
     start: int
     end: int
     reason: str
+    by_owner: bool = False
 
 
 class _Tables:
@@ -86,6 +88,13 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
             aside.append(outcome)
         else:
             tellings.append(outcome)
+    if any(a.reason == "other_side" for a in aside) and not any(t.owner == "russia" for t in tellings if t.cue.action in MOVES):
+        # Where the text's other withdrawals are the enemy's, one that names nobody is too ("who is leaving Kursk").
+        foreign = [a for a in aside if a.reason == "other_side" and a.by_owner]
+        if foreign:
+            unclear = [t for t in tellings if t.cue.action in MOVES and not t.owner and layout.sentence_of[t.cue.first] <= 1]
+            aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in unclear)
+            tellings = [t for t in tellings if t not in unclear]
     if _retracted(layout):
         tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup") else t for t in tellings]
     return tellings, aside
@@ -101,6 +110,7 @@ def _retracted(layout: Layout) -> bool:
     return False
 
 
+MOVES = ("withdraw", "regroup", "reduce")
 # Nouns that take up a place named before: "the town was left", "город оставили".
 PLACE_ECHOES = frozenset("city town island village settlement plant there region город города городе остров острова острове поселок село оттуда там населенный завод комбинат районах местах areas territory".split())
 
@@ -143,7 +153,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         reason = {"proxy": "proxy", "pmc": "private_military_company"}.get(voice.speaker.side, "other_side")
         return Aside(cue.start, cue.end, reason)
     if owner not in ("russia", ""):
-        return Aside(cue.start, cue.end, "civilians" if owner == "civilians" else "other_side")
+        return Aside(cue.start, cue.end, "civilians" if owner == "civilians" else "other_side", owner != "civilians")
     if reading.status == "conditional" and cue.form == "verb" and cue.action in ("ceasefire", "halt") and layout.lower[reading.word].startswith(("offer", "propos", "предл")):
         if _tables().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0:
             # "The fighters are offered to end all hostilities": a call on others.
@@ -167,13 +177,13 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         cue = cue._replace(action="ceasefire")
         reading = reading._replace(status="announced")
     rule = f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}"
-    return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background, _mark(layout, cue, low, high), rule)
+    return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background, _mark(layout, cue, low, high), owner, rule)
 
 
 # Names of truces: two tellings with different ones tell different reductions.
 MARKS = (
     ("easter", ("easter", "пасх", "великдень")), ("victory", ("victory", "победы", "побед", "перемог")), ("christmas", ("christmas", "рождеств", "різдв")), ("energy", ("energy", "энерг", "infrastructure", "инфраструктур")), ("new year", ("новогодн",)),
-    ("full", ("complete", "comprehensive", "unconditional", "безусловн", "полное", "полного", "всеобъемлющ", "general")), ("air", ("air", "воздушн", "aerial")),
+    ("assault", ("assault", "storm", "штурм")), ("full", ("complete", "comprehensive", "unconditional", "безусловн", "полное", "полного", "всеобъемлющ", "general")), ("air", ("air", "воздушн", "aerial")),
 )
 
 
@@ -278,13 +288,16 @@ def _with_forces(layout: Layout, asked: object, number: int) -> bool:
     lower = layout.lower
     forces = objects().forces
     sentence = layout.sentence_of[number]
-    for other in (number + 1, number + 2, number - 1, number - 2):
+    reach = (number + 1, number + 2, number + 3) if lower[number + 1 : number + 2] == ["s"] else (number + 1, number + 2)
+    for other in (*reach, number - 1, number - 2):
         if not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other) or lower[other].startswith(("group", "част", "weapon")):
             continue
         if other < number and (lower[number].endswith(ADJECTIVAL) or other == number - 2 and lower[number - 1] not in ("of", "the", "вооруженных")):
             # An adjective belongs to what follows it: "войск от украинских границ" are not Ukraine's.
             continue
         if number and lower[number - 1] in ("из", "в", "на", "с", "от", "к", "по", "from", "in", "to", "off", "into") and not lower[number].endswith(ADJECTIVAL):
+            continue
+        if other > number and lower[number + 1] in NATION_OF:
             continue
         if other == number + 2 and lower[number + 1] in ("in", "from", "on", "to", "and", "из", "в", "на", "с", "и"):
             continue

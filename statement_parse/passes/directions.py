@@ -185,11 +185,17 @@ def _is_way(layout: Layout, number: int) -> bool:
     return word in ("территорию", "сторону", "область", "направление", "базу", "авиабазу") and before in ("на", "в")
 
 
+# Troops gathered there are there: "части, стянутые к границе", "forces massed to the border".
+GATHERED = ("стянут", "собранн", "согнан", "подтянут", "massed", "gathered", "amassed")
+
+
 def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, number: int) -> str:
     lower = layout.lower
     after = lower[mention.last] if mention.last < len(lower) else ""
     if mention.name in GOVERNMENTS and after == "s" and layout.gap(mention.last - 1) == "'":
         return "government"
+    if before in ("to", "к", "в", "into") and any(w.startswith(GATHERED) for w in lower[max(0, number - 6) : number]):
+        return "at"
     if before == "to" and earlier in ("close", "next", "adjacent", "near", "nearer"):
         return "at"
     if before in TOWARDS_EN:
@@ -226,6 +232,8 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
             return "to"
         if before in FROM_RU:
             return "from"
+        return "at"
+    if before in ("к", "в") and any(w.startswith(GATHERED) for w in lower[max(0, number - 6) : number]):
         return "at"
     if before in TOWARDS_RU:
         return "to"

@@ -109,7 +109,7 @@ def _same(group: list[Telling], telling: Telling) -> bool:
     if (telling.status == "denied") != (group[0].status == "denied"):
         return False
     marks = {t.mark for t in group if t.mark}
-    if marks and telling.mark and telling.mark not in marks:
+    if marks and telling.mark and telling.mark not in marks or ("assault" in marks) != (telling.mark == "assault"):
         return False
     bodies = {t.voice.speaker.body for t in group if t.voice is not None and t.voice.speaker.body}
     other = telling.voice.speaker.body if telling.voice is not None else None
@@ -131,7 +131,7 @@ def _near_enough(layout: Layout, group: list[Telling], telling: Telling) -> bool
     if layout.sentence_of[telling.cue.first] <= 2:
         return True
     ours, theirs = narrowest(_names(group)), narrowest(_names([telling]))
-    return not theirs or bool(set(ours) & set(theirs)) or any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
+    return not theirs or not ours or bool(set(ours) & set(theirs)) or any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
 
 
 def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention]) -> Merged:
@@ -259,11 +259,16 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
     bodies = {t.voice.speaker.body for t in tellings if t.voice is not None}
     for telling in tellings:
         number = layout.sentence_of[telling.cue.first]
-        for at in (number, number + 1):
+        for at in (number, number + 1, number + 2):
             for frame in attribution.frames[at] if at < len(attribution.frames) else ():
-                if frame.speaker.official and frame.speaker.side == "russia" and frame.speaker.body in bodies:
+                own = frame.speaker.body in bodies or frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None}
+                if frame.speaker.official and frame.speaker.side == "russia" and own:
                     return frame.speaker
     return None
+
+
+# Bodies whose officials speak for one another.
+MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))
 
 
 def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Speaker]:
@@ -279,15 +284,16 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
                 continue
             if frame.kind == "decide" and frame.speaker.official and frame.speaker.body == "President" and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS):
                 return [frame.speaker]
-    for number in numbers:
+    for number in {n + k for n in numbers for k in (0, 1, 2)}:
         for mention in attribution.mentions.get(number, []):
             if mention.body == "President" and mention.official and mention.side == "russia" and mention.kind != "echo":
-                around = (*layout.lower[max(0, mention.first - 5) : mention.first], *layout.lower[mention.last : mention.last + 3])
-                if any(w.startswith(ORDER_WORDS) for w in around) and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around):
+                around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 3])
+                if any(w.startswith(ORDER_WORDS if number in numbers else SIGNED) for w in around) and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around):
                     return [mention]
     return []
 
 
+SIGNED = ("sign", "подпис")
 ORDER_WORDS = ("decision", "decid", "приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
 
 

@@ -187,7 +187,9 @@ def _none(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     for number in range(last, min(high, last + 4)):
         fire = asked.fire.at(lower, number)
         if fire or asked.attack.at(lower, number):
-            if any(w in ("will", "would", "agreed", "agrees", "agree", "promised", "consented", "ordered", "shall", "to") for w in (*lower[max(low, first - 8) : first], *lower[number : min(high, number + 8)])):
+            if lower[first] == "without" and not any(w.startswith(("week", "day", "agree", "yes")) for w in lower[max(low, first - 5) : first]):
+                return None
+            if any(w in ("week", "days", "yes", "will", "would", "agreed", "agrees", "agree", "promised", "consented", "ordered", "shall", "to") for w in (*lower[max(low, first - 8) : first], *lower[number : min(high, number + 8)])):
                 return _made(layout, first, number + 1, "ceasefire" if fire else "halt", row)
             return None
     return None
@@ -200,9 +202,9 @@ def _phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, hi
     """"took its forces off the island": a verb, the forces, and the particle that sends them away."""
     asked, lower = objects(), layout.lower
     forces = asked.forces.first(lower, last, min(high, last + 5))
-    if forces < 0:
+    if forces < 0 or any(w in ("as", "when", "while", "after", "and") for w in lower[last:forces]):
         return None
-    particle = next((n for n in range(forces + 1, min(high, forces + 5)) if lower[n] in PARTICLES), -1)
+    particle = next((n for n in range(forces + 1, min(high, forces + 4)) if lower[n] in PARTICLES), -1)
     if particle < 0 or any(_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
         return None
     return _made(layout, first, particle + 1, "withdraw", row)
@@ -257,6 +259,9 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     ahead = _reach(layout, last, min(high, last + 8), 1)
     back = _reach(layout, first - 1, max(low - 1, first - 1 - 12), -1)
     forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n)), -1)
+    if lower[first].startswith("вывод") and row.form == "noun" and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)] and (objects().forces.first(lower, last, min(high, last + 5)) >= 0 or any(lower[n] in ORIGIN_WORDS for n in ahead[:8]) or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5])))):
+        # "к такому выводу": a conclusion.
+        return None
     if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
         return None
     strong = lower[first].startswith(STRONG_LEAVE)

@@ -74,6 +74,10 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         refused = _refused(asked, layout, cue, before, high, near_before)
         if refused is not None:
             return refused
+    if spare:
+        over = asked.ends.first(lower, cue.last, min(high, cue.last + 14))
+        if over >= 0 and not lower[over].startswith(("resum", "возобнов")):
+            return Reading("ended", "", over, "ended")
     if cue.action in ("ceasefire", "halt"):
         ended = _ended(asked, layout, cue, before, high)
         if ended >= 0:

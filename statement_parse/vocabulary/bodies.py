@@ -123,8 +123,8 @@ BODIES: tuple[Body, ...] = (
          "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|сирийская~ армия~|сирийские~ власти~",
          ("Washington said", "в Анкаре заявили"), ("washing", "иранист")),
     Body("nobody named", "other", "body",
-         "sources|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials",
-         "источники~|источник~|собеседники~|собеседник~|эксперты~|эксперт~|аналитики~|аналитик~|очевидцы~|блогеры~|военкоры~|военкор~|местные~ сми|жители~|активисты~|наблюдатели~|политолог~|военный~ эксперт~",
+         "sources|people familiar|people|one of the people|unnamed people|human rights activists|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials",
+         "источники~|источник~|собеседники~|собеседник~|эксперты~|эксперт~|аналитики~|аналитик~|очевидцы~|блогеры~|военкоры~|военкор~|местные~ сми|жители~|активисты~|наблюдатели~|политолог~|военный~ эксперт~|правозащитники~",
          ("local media report", "по данным источников"), ("sourced from", "экспертиза")),
     Body("proxies", "proxy", "body",
          "dpr|lpr|dnr|lnr|donetsk people's republic|luhansk people's republic|lugansk people's republic|people's militia|separatists|rebels in donetsk|pro-russian separatists|pro-russian rebels|russian-backed separatists|military-civilian administration|"
@@ -144,6 +144,7 @@ ECHOES: tuple[tuple[str, str, str], ...] = (
      "the lieutenant general|the major general|the colonel general|the admiral|the russian leader|the head of state|the negotiator|the officer|the senator|the lawmaker|the russian president|the russian official|the ministry's spokesman|the ministry spokesman|the politician|the aide",
      "он|она|генерал~|министр~|президент~|официальный~ представитель~|дипломат~|спикер~|глава~ ведомства|замминистра|командующий~|пресс секретарь~|представитель~ кремля|глава~ государства|военачальник~|чиновник~|российский~ лидер~|представитель~ ведомства|сенатор~|"
      "генерал лейтенант~|генерал майор~|генерал полковник~|глава~ минобороны|глава~ мид|министр~ обороны|российский~ президент~|представитель~ минобороны|представитель~ министерства|политик~|помощник~ президента|парламентарий~|глава~ делегации|він|вона", "person"),
+    ("they", "они|вони", "any"),
 )
 
 # Words that tell whose a body or a force is; matched among the words right before or behind it.
@@ -159,7 +160,7 @@ NATIONS: dict[str, tuple[str, ...]] = {
     "other": (
         "british", "uk", "american", "us", "turkish", "syrian", "belarusian", "azerbaijani", "armenian", "french", "german", "israeli", "iranian", "polish", "kazakh", "georgian", "britain", "turkey", "syria", "belarus", "azerbaijan", "armenia", "un",
         "великобритании", "британии", "сша", "американский", "американские", "американских", "американского", "американской", "британский", "британские", "британских", "британской", "британское", "турции", "турецкий", "турецкие", "турецких", "турецкой", "сирии", "сирийский", "сирийские", "сирийских", "сирийской", "сирийская",
-        "белоруссии", "белорусский", "белорусские", "белорусских", "беларуси", "азербайджана", "азербайджанский", "азербайджанские", "азербайджанских", "армении", "армянские", "армянских", "казахстана", "грузии", "грузинские", "оон", "польши", "индии", "китая",
+        "республики", "белоруссии", "белорусский", "белорусские", "белорусских", "беларуси", "азербайджана", "азербайджанский", "азербайджанские", "азербайджанских", "армении", "армянские", "армянских", "казахстана", "грузии", "грузинские", "оон", "польши", "индии", "китая",
     ),
     "proxy": ("днр", "лнр", "dnr", "lnr", "dpr", "lpr", "separatist", "donetsk", "луганской", "донецкой"),
 }

@@ -199,7 +199,7 @@ PLACES: tuple[Place, ...] = (
     Place("Sievierodonetsk", "UA-09", "city", "Luhansk", "Sievierodonetsk|Severodonetsk|Severodonetzk|Sievierodonets'k|Siverskodonetsk", "Северодонецк|Сєвєродонецьк|Сиверскодонецк",
           "северодонецкий", ("from the Azot plant in Severodonetsk", "Sievierodonetsk front", "в Северодонецке", "на Северодонецком направлении"),
           ("Severodvinsk", "Северодвинск", "Donetsk")),
-    Place("Azot plant", "UA-09", "site", "Sievierodonetsk", "Azot plant|Azot chemical plant|Azot factory|Azot enterprise|Azot chemical works",
+    Place("Azot", "UA-09", "site", "Sievierodonetsk", "Azot plant|Azot chemical plant|Azot factory|Azot enterprise|Azot chemical works",
           "завод Азот|предприятие Азот|предприятия Азот|комбинат Азот|химзавод Азот|химкомбинат Азот|химический завод Азот", "",
           ("people sheltering at the Azot plant", "the Azot chemical plant", "с территории завода «Азот»", "химический завод «Азот»"), ("nitrogen plants", "азот и кислород")),
     Place("Lysychansk", "UA-09", "city", "Luhansk", "Lysychansk|Lisichansk|Lysichansk|Lisychansk", "Лисичанск|Лисичанськ", "лисичанский",

@@ -35,7 +35,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("ceasefire", "truce", "en", "noun", "ceasefire|cease fire|cease fires|=truce|=truces|armistice|regime of silence|silence regime|regime of calm|regime of complete silence|day of silence|days of silence|humanitarian pause|cessation of hostilities|cessation of fire|cessation of combat|cessation of military|"
               "cessation of all|cessation of fighting|end to hostilities|halt to hostilities|pause in hostilities|pause in the fighting|pause in fighting|silence mode|mode of silence|silent regime|calm regime|break in hostilities|humanitarian truce|ceasing hostilities",
               ("declared a ceasefire", "a regime of silence from 10:00"), ("ceased to exist", "the silence of the hall")),
-    Reduction("cease hostilities", "truce", "en", "verb", "cease hostilities|ceased hostilities|ceases hostilities|cease all hostilities|stop hostilities|halt hostilities|cease all combat|cease firing|hold fire|hold their fire|holds fire|held fire|hold its fire|ceased fire|stop shooting|stop firing|stopped firing|ceased all combat|hostilities cease|hostilities will cease|"
+    Reduction("cease hostilities", "truce", "en", "verb", "cease hostilities|ceased hostilities|ceases hostilities|cease all hostilities|stop hostilities|halt hostilities|cease all combat|cease firing|hold fire|hold their fire|holds fire|held fire|hold its fire|holds its fire|holding its fire|holding fire|held its fire|ceased fire|stop shooting|stop firing|stopped firing|ceased all combat|hostilities cease|hostilities will cease|"
               "fire ceases|hostilities stop|hostilities will stop|guns fall silent|guns to fall silent|all combat stop|combat actions stop|combat actions cease|combat operations cease|suspend hostilities|suspended hostilities|suspends hostilities|hostilities have been suspended|halted hostilities",
               ("will cease hostilities", "the troops hold fire"), ("hostile takeover", "fire brigade")),
     Reduction("перемирие", "truce", "ru", "noun", "перемири|режим тишины|режима тишины|режиму тишины|режимом тишины|режиме тишины|режим полной тишины|режима полной тишины|режиме полной тишины|режимом полной тишины|прекращение огня|прекращения огня|прекращении огня|прекращению огня|прекращением огня|день тишины|дня тишины|дни тишины|"
@@ -75,7 +75,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("возобновили наступление", "вернулись к выполнению задач спецоперации"), ("возобновить подписку",)),
     Reduction("freeze", "freeze", "en", "noun", "freez|frozen|froze|halting the conflict|halt the conflict|stop the conflict|=pause the war", ("a freeze of the front lines", "freezing the conflict"), ("freezing rain",)),
     Reduction("заморозка", "freeze", "ru", "noun", "заморозк|заморозить|замороз|заморажив", ("заморозка конфликта", "заморозить линию фронта"), ("заморозка цен", "мороз")),
-    Reduction("no strikes", "none", "en", "noun", "=no", ("there will be no strikes on Kyiv",), ("no striking difference",)),
+    Reduction("no strikes", "none", "en", "noun", "=no|=without", ("there will be no strikes on Kyiv",), ("no striking difference",)),
     Reduction("не будет ударов", "none", "ru", "verb", "=будет|=будут", ("ударов по Киеву не будет",), ("не будет мешать",)),
     # Cuts.
     Reduction("reduce", "cut", "en", "verb", "reduc|scale back|scales back|scaled back|scaling back|scale down|scales down|scaled down|scaling down|cut back|cuts back|cutting back|cut down|lower|=cut|=cuts|=cutting|decreas|curtail|wind down|winding down|wound down|dial back|dialing back|dial down|=limit|=ease|=easing|downsize|lessen|trim|=slash|=slashed|=diminish|"
@@ -102,7 +102,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     # Back to their bases.
     Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off",
               ("units return to their permanent bases", "heading back to base"), ("returned the ball",)),
-    Reduction("возвращение в ППД", "base", "ru", "verb", "верну|возвращ|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
+    Reduction("возвращение в ППД", "base", "ru", "verb", "верну|возвращ|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
               ("возвращаются в пункты постоянной дислокации", "вернулись на базы"), ("вернули деньги",)),
     # Under the name of regrouping.
     Reduction("regroup", "regroup", "en", "verb", "regroup|re group|redeploy|reposition|re deploy|relocat|=transferred|=transfer|=transferring|=moved|=moving|=shifted|=shifting|re positioned|reassign",
@@ -121,7 +121,7 @@ FORCES_EN = (
     "squad", "marines", "armour", "armor", "artillery", "weapon", "equipment", "column", "subunit", "detachment", "gunner", "helicopter", "convoy", "presence", "airborne", "serviceman", "heavy", "vessel", "boats", "posts", "mission",
 )
 FORCES_RU = (
-    "войск", "сил", "подраздел", "част", "военнослуж", "военн", "гарнизон", "группировк", "контингент", "соединени", "бригад", "полк", "дивизи", "батальон", "танк", "техник", "миротвор", "десант", "авиагрупп", "самолет", "вертолет", "артиллери", "вооружен", "арми", "корабл", "расчет", "колонн", "эшелон",
+    "войск", "сил", "подраздел", "част", "военнослуж", "=военные", "=военных", "=военным", "=военными", "гарнизон", "группировк", "контингент", "соединени", "бригад", "полк", "дивизи", "батальон", "танк", "техник", "миротвор", "десант", "авиагрупп", "самолет", "вертолет", "артиллери", "вооружен", "арми", "корабл", "расчет", "колонн", "эшелон",
     "морпех", "экипаж", "отряд", "солдат", "летчик", "рот", "бтг", "флот", "вкс", "авиаци", "формировани", "истребител", "бомбардировщик", "пост", "військ", "підрозділ", "оккупант", "россиян", "росіян", "русские", "присутстви", "гаубиц", "орудия", "пехот", "зрк", "минобороны",
 )
 FIRE_EN = ("=fight", "hostilit", "fire", "combat", "fighting", "battle", "military action", "military activit", "military operation", "all military", "war", "gunfire", "firing", "all fire")
@@ -146,7 +146,7 @@ BASES_EN = ("base", "bases", "barracks", "permanent deployment", "home bases", "
 BASES_RU = ("дислокац", "базы", "базам", "базу", "ппд", "казарм", "базирован", "постоянн", "гарнизоны", "гарнизонам", "местам дислокации", "аэродромы базирования", "домой", "расположени", "гарнизона")
 # "to more advantageous lines": moves a withdrawal under the name of a regrouping.
 BETTER_LINES = ("advantageous line", "advantageous position", "favourable line", "favorable line", "favourable position", "favorable position", "better line", "better position", "advantageous defensive", "more favorable", "more favourable", "more advantageous", "beneficial line", "more beneficial", "convenient line", "more suitable", "more convenient",
-                "выгодные рубеж", "выгодные позиции", "выгодные в тактическом", "выгодный рубеж", "выгодных рубеж", "выгодных позици", "более выгодн", "удобные рубеж", "удобные позиции", "более удобн", "выгідні", "выгодные для", "выгодные")
+                "выгодные рубеж", "выгодные позиции", "выгодные в тактическом", "выгодный рубеж", "выгодных рубеж", "выгодных позици", "более выгодн", "удобные рубеж", "удобные позиции", "более удобн", "выгідні", "выгодные для", "выгодные", "выгодных условий", "новый рубеж", "новые рубежи", "новые позиции", "new line", "new lines", "new positions", "заранее подготовленн", "prepared positions", "prepared lines")
 DEGREES = (
     "drastically", "radically", "significantly", "sharply", "substantially", "considerably", "fundamentally", "dramatically", "partially", "completely", "fully", "gradually", "temporarily", "by several times", "several times", "at times", "by half", "greatly", "markedly", "severely", "seriously", "slightly", "cardinally", "manifold", "a multiple", "partly",
     "кардинально", "радикально", "в разы", "существенно", "значительно", "резко", "заметно", "частично", "полностью", "постепенно", "временно", "в несколько раз", "вдвое", "наполовину", "кратно", "серьезно", "ощутимо", "сильно", "целиком", "поэтапно", "коренным образом", "основную часть", "the main part", "main part", "part of",
