@@ -308,7 +308,9 @@ class Attribution:
             return mention if mention.side else None
         before = [m for m in own if m.last <= mention.first and m.kind != "echo" and m.side]
         if mention.post == "any":
-            return self._last._replace(kind="echo") if self._last is not None else None
+            last = self._last
+            plural = last is not None and self.layout.lower[last.last - 1].endswith(("s", "ы", "и", "military", "side", "ые"))
+            return last._replace(kind="echo") if last is not None and plural else None
         if mention.post == "person":
             wanted = _post_of(self.layout.lower[mention.first : mention.last])
             people = [m for m in before if m.official and m.kind == "person" and (m.nominative or not wanted)]
@@ -383,6 +385,8 @@ class Attribution:
         found = None
         for mention in self.mentions.get(self.layout.sentence_of[word], []):
             if mention.last <= word and word - mention.last <= reach and mention.kind != "echo" and mention.side and _subject_case(self.layout, mention) and not self._is_object(mention):
+                if mention.first and self.layout.lower[mention.first - 1] in _SUBJECT_PREPOSITIONS_RU:
+                    continue
                 found = mention
         return found
 
@@ -393,6 +397,8 @@ class Attribution:
         layout = self.layout
         found: dict[int, Speaker] = {}
         for number, sentence in enumerate(layout.sentences):
+            if sentence.furniture:
+                continue
             text = layout.view.text[sentence.start : sentence.end].rstrip("*_ ")
             if not text.endswith(":"):
                 continue
@@ -512,7 +518,12 @@ class Attribution:
                 price += 25
             if price < cost:
                 best, cost = frame, price
-        # A clause that a change of voice parts from the only frame is the reporter's.
+        if best is not None and best.speaker.side != "russia" and best.kind != "decide":
+            # "Turkey and Russia decided it together, Erdogan told": what Russia decided is told on, not claimed by him.
+            low, high = min(best.at, word), max(best.at, word)
+            inner = [f for f in frames if f.kind == "decide" and f.speaker.side == "russia" and low <= f.at <= high]
+            if inner and best.speaker.side == "other":
+                return inner[-1]
         return best
 
     def _in_relative_clause(self, frame: Frame, word: int) -> bool:

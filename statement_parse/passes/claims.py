@@ -124,6 +124,7 @@ def _taken_up(layout: Layout, cue: Cue, places: list[PlaceMention], low: int, hi
     for back in range(number - 1, number - (7 if these else 3), -1):
         earlier = [p for p in places if layout.sentence_of[p.first] == back] if back >= 0 else []
         kept = places_between(layout, earlier, layout.sentences[back].first, layout.sentences[back].last) if earlier else []
+        kept = [p for p in kept if p.name not in ("Ukraine", "Russia", "Kyiv")]
         if kept:
             return kept
     return []

@@ -73,10 +73,10 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
             mention = mention._replace(name="Ukraine border")
             role = "at"
         if previous is not None and _listed(layout, previous, mention) and not _is_subject(layout, mention):
-            if role in ("", "government"):
-                role = role_before
             if role_before == "government" and role in ("from", "at", ""):
                 kept.append(previous)
+            elif role in ("", "government"):
+                role = role_before
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
         if role in ("from", "at", "") and mention.name not in NEVER and not _talks(layout, mention) and not _dateline(layout, mention) and not _clock(layout, mention):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..model import AFFIRMED, PlaceMention, Speaker
 from .attribution import Attribution, Voice
 from .claims import Aside, Telling
-from .directions import narrowest, role_of, wider
+from .directions import narrowest, places_between, role_of, wider
 from .layout import Layout
 
 # Where a truce is one between others: Russia mediates, it does not stop.
@@ -169,7 +169,11 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
         if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):
             continue
         inside = [p for p in places if layout.sentence_of[p.first] == number]
-        found.extend(p for p in inside if (role_of(layout, p) in ("from", "at") or layout.lower[p.first - 1 : p.first] and layout.lower[p.first - 1].startswith(("населени", "жител", "of", "residents"))) and p.name not in ("Ukraine", "Russia", "Moscow"))
+        for place in places_between(layout, inside, sentence.first, sentence.last):
+            route = "—" in layout.gap(place.first - 1) + layout.gap(place.last - 1) or " - " in layout.gap(place.first - 1) + layout.gap(place.last - 1)
+            bare = role_of(layout, place) == "" and not layout.lower[place.first - 1].startswith(("населени", "жител", "of", "residents", "and", "и"))
+            if place.name not in ("Ukraine", "Russia") and not route and not bare:
+                found.append(place)
     return found
 
 

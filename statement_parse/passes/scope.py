@@ -88,6 +88,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     ready = asked.ready.last(lower, before, cue.first)
     if ready < 0 and cue.action in ("ceasefire", "halt", "withdraw", "reduce"):
         ready = asked.ready.first(lower, cue.last, min(high, cue.last + 16))
+        if ready < 0 and cue.form == "noun":
+            ready = next((n for n in range(cue.last + 16, min(high, cue.last + 28)) if lower[n].startswith(("propos", "offer", "suggest", "предлож", "предлага"))), -1)
         if ready >= 0 and (lower[ready - 1] in ("и", "and", "also", "также") or any(w.startswith(("коридор", "corridor")) for w in lower[ready : ready + 6])):
             # "declares silence and is ready to open corridors": the readiness is for what follows.
             ready = -1

@@ -28,7 +28,7 @@ PLACES: tuple[Place, ...] = (
     # Ukraine as a whole, its borders, banks, fronts and waters.
     Place("Ukraine", "", "country", "",
           "Ukraine|zone of the special military operation|special military operation zone|special military operation area|area of the special military operation|SMO zone|"
-          + "zone of the special operation|special operation zone|SVO zone",
+          + "zone of the special operation|special operation zone|SVO zone|zone of the military operation",
           "Украина|зона специальной военной операции|зона СВО|зона спецоперации|зона проведения специальной военной операции|зона проведения СВО|зона проведения спецоперации|"
           + "район проведения специальной военной операции|Україна", "",
           ("a pause in Ukraine", "units in the special military operation zone", "на территории Украины", "в зоне проведения специальной военной операции"),
@@ -45,8 +45,8 @@ PLACES: tuple[Place, ...] = (
           ("the border with Belarus", "граница с Белоруссией")),
     Place("line of contact", "", "front", "",
           "line of contact|contact line|lines of contact|line of combat contact|combat contact line|front line|front lines|frontline|frontlines|line of engagement|"
-          + "engagement line|line of combat engagement|combat engagement line|all fronts|entire front|whole front|line of demarcation|demarcation line|disengagement line",
-          "линия соприкосновения|линия боевого соприкосновения|ЛБС|линия фронта|весь фронт|все фронты|всему фронту|всего фронта|всем фронте|всех фронтов|всех фронтах|"
+          + "engagement line|line of combat engagement|combat engagement line|all fronts|every front|each front|entire front|whole front|parts of the front|areas of the front|sectors of the front|sections of the front|line of demarcation|demarcation line|disengagement line",
+          "участки фронта|участках фронта|участков фронта|линия соприкосновения|линия боевого соприкосновения|ЛБС|линия фронта|весь фронт|все фронты|всему фронту|всего фронта|всем фронте|всех фронтов|всех фронтах|"
           + "линия разграничения|линия разведения|линия столкновения", "",
           ("along the entire line of contact", "fire stopped on all fronts", "по всей линии боевого соприкосновения", "вдоль линии фронта"),
           ("in the front row of the line", "линия защиты", "фронтальный удар")),

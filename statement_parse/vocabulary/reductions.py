@@ -124,7 +124,7 @@ FORCES_RU = (
     "войск", "сил", "подраздел", "част", "военнослуж", "=военные", "=военных", "=военным", "=военными", "гарнизон", "группировк", "контингент", "соединени", "бригад", "полк", "дивизи", "батальон", "танк", "техник", "миротвор", "десант", "авиагрупп", "самолет", "вертолет", "артиллери", "вооружен", "арми", "корабл", "расчет", "колонн", "эшелон",
     "морпех", "экипаж", "отряд", "солдат", "летчик", "рот", "бтг", "флот", "вкс", "авиаци", "формировани", "истребител", "бомбардировщик", "пост", "військ", "підрозділ", "оккупант", "россиян", "росіян", "русские", "присутстви", "гаубиц", "орудия", "пехот", "зрк", "минобороны",
 )
-FIRE_EN = ("=fight", "hostilit", "fire", "combat", "fighting", "battle", "military action", "military activit", "military operation", "all military", "war", "gunfire", "firing", "all fire")
+FIRE_EN = ("=fight", "=shooting", "hostilit", "fire", "combat", "fighting", "battle", "military action", "military activit", "military operation", "all military", "war", "gunfire", "firing", "all fire")
 FIRE_RU = ("огонь", "огня", "боев", "боевы", "бои", "боестолкновен", "военные действ", "военных действ", "стрельб")
 ATTACK_EN = ("offensive", "assault", "attack", "strike", "bomb", "bombard", "airstrike", "raid", "shelling", "advance", "storm", "flight", "missile", "sortie", "air strike", "drone", "operation", "launches", "striking", "attacking", "bombing", "airstrikes", "incursion", "hitting", "shooting", "targeting", "air campaign", "campaign", "push")
 ATTACK_RU = ("наступ", "штурм", "атак", "удар", "бомбард", "бомбежк", "обстрел", "налет", "вылет", "полет", "авиаудар", "операци", "ракетн", "дрон", "беспилотн", "пуск", "продвижени", "натиск", "рейд", "бпла")
