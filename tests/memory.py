@@ -60,7 +60,9 @@ def peak_mib(path: Path) -> tuple[float, int, float]:
         [sys.executable, "-c", MEASURE, "--quiet", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env={**os.environ}
     )
     assert process.stdout and process.stderr
-    rows = sum(chunk.count(b"\n") for chunk in iter(lambda: process.stdout.read(1 << 20), b""))  # type: ignore[union-attr]
+    rows = 0
+    while chunk := process.stdout.read(1 << 20):
+        rows += chunk.count(b"\n")
     told = process.stderr.read().decode()
     process.wait()
     if "PEAK" not in told:
