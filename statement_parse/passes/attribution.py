@@ -127,11 +127,13 @@ class Attribution:
     def _commands(self, word: int) -> bool:
         """"told the military to bring the troops back": telling somebody to do it is an order."""
         lower = self.layout.lower
-        return lower[word] in ("told", "tells") and "to" in lower[word + 1 : word + 9] and not any(w in ("that", "reporters", "journalists", "tass") for w in lower[word + 1 : word + 6])
+        return lower[word] in ("told", "tells") and "to" in lower[word + 1 : word + 25] and not any(w in ("that", "reporters", "journalists", "tass") for w in lower[word + 1 : word + 6])
 
     def _light_verb(self, word: int) -> bool:
         """"gave the order", "turned down": verbs that decide only with what follows."""
         lower = self.layout.lower
+        if lower[word] == "given" and any(w in ("order", "orders", "command", "instruction") for w in lower[max(0, word - 14) : word]):
+            return True
         if lower[word] in ("gave", "given", "gives", "issued", "issues", "giving", "made", "took"):
             return any(w in ("order", "orders", "command", "commands", "instruction", "instructions", "consent", "go", "decision") for w in lower[word + 1 : word + 5])
         return lower[word] in ("turned", "turns") and lower[word + 1 : word + 2] == ["down"]
@@ -253,7 +255,9 @@ class Attribution:
         """Whether a preposition or an addressed verb makes the mention no subject: "told Putin", "with Shoigu"."""
         lower, layout = self.layout.lower, self.layout
         number = mention.first - 1
-        while number >= 0 and (is_post_word(lower[number]) and lower[number] not in ("of", "for") or lower[number] in ("the", "s", "a")) and mention.first - number < 6 and layout.sentence_of[number] == layout.sentence_of[mention.first]:
+        if number >= 0 and any(mark in layout.gap(number) for mark in ",;:\"“”«»().!?"):
+            return False
+        while number >= 0 and not any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?") and (is_post_word(lower[number]) and lower[number] not in ("of", "for") or lower[number] in ("the", "s", "a")) and mention.first - number < 6 and layout.sentence_of[number] == layout.sentence_of[mention.first]:
             number -= 1
         if number < 0 or layout.sentence_of[number] != layout.sentence_of[mention.first]:
             return False
@@ -320,7 +324,7 @@ class Attribution:
             return None
         bodies = [m for m in before if m.kind == "body"]
         owner = NATION_WORDS.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
-        history = [*self._bodies, *bodies]
+        history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine") and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
         if owner:
             history = [b for b in history if b.side == owner]
         chosen = history[-1] if history else None
@@ -385,7 +389,7 @@ class Attribution:
         found = None
         for mention in self.mentions.get(self.layout.sentence_of[word], []):
             if mention.last <= word and word - mention.last <= reach and mention.kind != "echo" and mention.side and _subject_case(self.layout, mention) and not self._is_object(mention):
-                if mention.first and self.layout.lower[mention.first - 1] in _SUBJECT_PREPOSITIONS_RU:
+                if mention.first and self.layout.lower[mention.first - 1] in _SUBJECT_PREPOSITIONS_RU or self.layout.gap(mention.last - 1) == "-":
                     continue
                 found = mention
         return found
@@ -425,7 +429,7 @@ class Attribution:
             named = [m for m in self.mentions.get(number, []) if m.side == "russia" and m.kind in ("body", "person") and (m.body or m.official)]
             if sentence.paragraph > 3 or words > 30:
                 break
-            titled = any(layout.lower[n].startswith(TITLE_WORDS) for n in range(sentence.first, sentence.last))
+            titled = number <= 2 and any(layout.lower[n].startswith(TITLE_WORDS) for n in range(sentence.first, min(sentence.last, sentence.first + 4))) and layout.view.text[sentence.end - 1] != "."
             alone = bool(named) and words <= (named[0].last - named[0].first) + 2
             if named and (titled or alone) and not any(f.kind in ("say", "decide") for f in self.frames[number] if not titled):
                 for mention in named:
@@ -544,7 +548,7 @@ class Attribution:
             following = lower[number + 1] if number + 1 < len(lower) else ""
             if ";" in gap or ":" in gap and not gap[:3].strip(":»\"” ").isdigit() and ": " in gap + " ":
                 count += 1
-            elif following in CONTRAST_EN or following in CONTRAST_RU and "," in gap:
+            elif following in CONTRAST_EN or following in CONTRAST_RU and "," in gap and lower[number + 2 : number + 3] != ["также"]:
                 count += 1
         return count
 

@@ -112,7 +112,7 @@ def _retracted(layout: Layout) -> bool:
 
 MOVES = ("withdraw", "regroup", "reduce")
 # Nouns that take up a place named before: "the town was left", "город оставили".
-PLACE_ECHOES = frozenset("city town island village settlement plant there region город города городе остров острова острове поселок село оттуда там населенный завод комбинат районах местах areas territory".split())
+PLACE_ECHOES = frozenset("zone зоне зоны city town island village settlement plant there region город города городе остров острова острове поселок село оттуда там населенный завод комбинат районах местах areas territory".split())
 
 
 def _taken_up(layout: Layout, cue: Cue, places: list[PlaceMention], low: int, high: int) -> list[PlaceMention]:
@@ -218,6 +218,8 @@ def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     if any(f.speaker.first == subject.first for f in frames):
         return ""
     between = attribution.layout.lower[subject.last : cue.first]
+    if between[:1] == ["s"] and len(between) > 1 and objects().forces.first(between, 1, min(4, len(between))) >= 0:
+        return "other"
     return "" if objects().forces.first(between, 0, len(between)) >= 0 or any(w in ("said", "says", "that", "что") for w in between) else "other"
 
 
@@ -242,7 +244,7 @@ def _boundary(layout: Layout, number: int) -> bool:
     following = layout.lower[number + 1]
     if following in CONTRAST_EN and ("," in gap or following in ("while", "whereas", "but", "although")):
         return True
-    return following in CONTRAST_RU and "," in gap
+    return following in CONTRAST_RU and "," in gap and layout.lower[number + 2 : number + 3] != ["также"]
 
 
 def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
@@ -252,7 +254,7 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     best, cost = "", 99
     if cue.action in ("ceasefire", "halt"):
         # A truce has no forces of its own; only a subject right before a verb can make it another's.
-        if cue.form == "noun" or cue.row in ("resume", "возобновить"):
+        if cue.form == "noun" and layout.lower[cue.first] != "cease" or cue.row in ("resume", "возобновить"):
             return ""
         low, high = max(low, cue.first - 9), cue.last
         sides = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, asked, n)}

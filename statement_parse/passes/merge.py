@@ -162,9 +162,12 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
     numbers = {layout.sentence_of[t.cue.first] for t in tellings}
     low, high = max(0, min(numbers) - 5), max(numbers) + 8
     found: list[PlaceMention] = []
+    chain = False
     for number in range(low, min(high, len(layout.sentences))):
         sentence = layout.sentences[number]
-        if not any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last]):
+        opens = layout.lower[sentence.first : sentence.first + 1] in (["из"], ["from"], ["с"])
+        chain = chain and opens or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
+        if not chain:
             continue
         if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):
             continue
@@ -233,18 +236,23 @@ def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
     """
     voices: list[Speaker] = []
     deciders: list[Speaker] = []
-    for telling in tellings:
+    ended = [t for t in tellings if t.status == "ended" and t.voice is not None]
+    for telling in (*ended, *tellings) if ended else tellings:
         if telling.voice is None:
+            continue
+        if ended and telling.status != "ended" and voices:
+            # Who declared it years before is not the one who says that it is over.
             continue
         speaker = telling.voice.speaker
         voices.append(speaker)
-        if telling.voice.decides and speaker.official:
+        if telling.voice.decides and speaker.official and not ended:
             deciders.append(speaker)
         if not speaker.body:
             voices.extend(_supplied(layout, attribution, telling))
-    if tellings[0].status == "denied":
+    if tellings[0].status == "denied" or ended:
         deciders = []
-    deciders = deciders or _orders(layout, attribution, tellings)
+    else:
+        deciders = deciders or _orders(layout, attribution, tellings)
     if deciders:
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
     named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
@@ -286,7 +294,7 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
             length = layout.sentences[number].last - layout.sentences[number].first
             if number > 2 and number not in numbers and length > 24:
                 continue
-            if frame.kind == "decide" and frame.speaker.official and frame.speaker.body == "President" and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS):
+            if frame.kind == "decide" and frame.speaker.official and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS) and (frame.speaker.body == "President" or attribution.is_anaphora(number)):
                 return [frame.speaker]
     for number in {n + k for n in numbers for k in (0, 1, 2)}:
         for mention in attribution.mentions.get(number, []):
@@ -298,7 +306,7 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
 
 
 SIGNED = ("sign", "подпис")
-ORDER_WORDS = ("decision", "decid", "приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
+ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
 
 
 def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[Speaker]:
@@ -306,8 +314,9 @@ def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> lis
     number = layout.sentence_of[telling.cue.first]
     paragraph = layout.sentences[number].paragraph
     found: list[Speaker] = []
-    for ahead in range(number, min(number + 4, len(layout.sentences))):
-        if layout.sentences[ahead].paragraph - paragraph > 1:
+    lead = number <= 2
+    for ahead in range(number, min(number + (6 if lead else 4), len(layout.sentences))):
+        if layout.sentences[ahead].paragraph - paragraph > (3 if lead else 1):
             break
         for frame in attribution.frames[ahead]:
             if frame.speaker.side == "russia" and (frame.speaker.body or frame.speaker.official):

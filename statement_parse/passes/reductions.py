@@ -86,6 +86,9 @@ def find_reductions(layout: Layout) -> tuple[list[Cue], list[NotMilitary]]:
 
 def _cue(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:
     group = row.group
+    if row.id == "ceasefire" and last < high and layout.lower[last] in ("line", "lines", "zone", "zones", "monitors", "monitoring", "negotiations", "talks"):
+        # "the ceasefire line": it only names something else.
+        return None
     if row.id in ("moratorium", "мораторий"):
         other = objects().other.first(layout.lower, last, min(high, last + 5))
         if other >= 0 and objects().attack.first(layout.lower, last, min(high, last + 5)) < 0:
@@ -158,6 +161,9 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         ways = [back, ways[0]] if row.language == "en" else [ways[0][:5], back]
     elif row.language == "ru" and row.form == "verb":
         ways = [ways[0], back]
+    if row.form == "noun" and lower[first].startswith(("pause", "пауз")) and any("дневн" in w or "часов" in w or w in ("day", "hour") for w in lower[max(low, first - 2) : first]):
+        # "a three-day pause", "трехдневную паузу": all fire stops for a time.
+        return _made(layout, first, last, "ceasefire", row)
     for numbers in ways:
         for number in numbers:
             if asked.other.at(lower, number) and not asked.attack.at(lower, number):
@@ -181,7 +187,7 @@ def _none(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
             return None
         for number in range(first - 2, max(low, first - 13) - 1, -1):
             fire = asked.fire.at(lower, number)
-            if (fire or asked.attack.at(lower, number)) and lower[number].endswith(("ов", "ев", "ий", "ак", "ок", "ния")):
+            if (fire or asked.attack.at(lower, number)) and lower[number].endswith(("ов", "ев", "ий", "ак", "ок", "ния", "штурма")):
                 return _made(layout, number, last, "ceasefire" if fire else "halt", row)
         return None
     for number in range(last, min(high, last + 4)):
@@ -317,6 +323,8 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     asked, lower = objects(), layout.lower
     window = lower[max(low, first - 4) : first]
     negated = next((k for k in range(len(window) - 1, -1, -1) if window[k] in ("not", "t", "не", "never", "neither", "ни")), -1)
+    if negated < 0 and row.language == "ru" and lower[first + 1 : first + 2] == ["не"] and lower[first + 2 : first + 3] and lower[first + 2].startswith(("буд", "стан", "намер", "собира")):
+        return _made(layout, first, first + 3, "halt", row) if lower[first].startswith(("штурм", "бомб", "обстрел", "атак", "бить")) else None
     if negated < 0:
         return None
     before = lower[max(low, first - 8) : first]

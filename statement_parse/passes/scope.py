@@ -83,6 +83,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         if ended >= 0:
             return Reading("ended", "", ended, "ended")
     call = asked.calls.last(lower, max(low, cue.first - 9), cue.first)
+    if call >= 0 and lower[call] == "should" and any(w in ("if", "it", "need") for w in lower[max(low, call - 2) : call]):
+        call = -1
     if call >= 0 and not spare:
         return Reading("", "call", call, "call")
     ready = asked.ready.last(lower, before, cue.first)
@@ -136,6 +138,8 @@ def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, n
         negation = -1
     if negation < 0 and cue.form == "noun":
         negation = _negated(asked, lower, cue.last, min(high, cue.last + 3))
+    if (refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt") and any(w.startswith(("продл", "prolong", "extend", "extension", "renew")) for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)])):
+        return Reading("ended", "", max(refusal, negation), "not prolonged")
     if refusal >= 0:
         if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):
             return Reading("", "held_back", refusal, "double negation")
@@ -221,6 +225,8 @@ def _asserted(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> 
 
 
 def _verb_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
+    if cue.action in ("ceasefire", "halt") and any(w in ("could", "can") for w in layout.lower[max(low, cue.first - 3) : cue.first]):
+        return Reading("conditional", "", cue.first, "could")
     starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы"))
     if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts:
         return Reading("completed", "", cue.first, "past")

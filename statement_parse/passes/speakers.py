@@ -66,13 +66,17 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
     if body.kind != "echo" and body.side and person.side and body.side != person.side:
         return False
     between = range(left.last, right.first)
-    if not all(is_post_word(layout.lower[n]) or layout.lower[n] in LINK_WORDS for n in between):
+    quoted_name = left.kind == "echo" and right.kind == "person" and len(between) <= 4
+    if not all(is_post_word(layout.lower[n]) or layout.lower[n] in LINK_WORDS or quoted_name and "«" in layout.gap(n - 1) for n in between):
         return False
     gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
-    if any(mark in gaps for mark in ";:!?«»“\"") or gaps.count(",") > 2:
+    quoted_unit = left.kind == "echo" and right.kind == "person" and len(between) <= 4
+    if any(mark in gaps for mark in ";:!?“\"") or any(mark in gaps for mark in "«»") and not quoted_unit or gaps.count(",") > 2:
         return False
     if body is left and body.kind == "generic":
         # "Russia's Putin", "российский министр Шойгу": a country joins only through a post.
+        if body.post == "military" and left.first and is_post_word(layout.lower[left.first - 1]) and "," not in gaps:
+            return True
         return len(between) > 0 and "," not in gaps
     if body is right:
         # "Peskov, the Kremlin spokesman": a post word must stand between.

@@ -54,7 +54,7 @@ def _fits(words: tuple[str, ...], whole: bool, lower: Sequence[str], number: int
     if not all(lower[number + k] == words[k] for k in range(1, size - 1)):
         return 0
     last = lower[number + size - 1]
-    fits = last.startswith(words[-1]) and (not whole or last == words[-1]) and len(last) - len(words[-1]) <= MAX_ENDING
+    fits = last.startswith(words[-1]) and (last == words[-1] or not whole and len(words[-1]) > 3) and len(last) - len(words[-1]) <= MAX_ENDING
     return size if fits else 0
 
 

@@ -43,6 +43,10 @@ PLACES: tuple[Place, ...] = (
           + "граница России и Украины|граница России с Украиной", "",
           ("troops near the border with Ukraine", "away from Ukraine's borders", "у границы с Украиной", "вдоль российско-украинской границы"),
           ("the border with Belarus", "граница с Белоруссией")),
+    Place("Eastern Ukraine", "", "area", "Ukraine", "eastern Ukraine|east of Ukraine|east Ukraine|Ukraine's east", "восток Украины|юго-восток Украины|восточная Украина", "",
+          ("a ceasefire in eastern Ukraine", "на востоке Украины"), ("eastern Poland", "восток Польши")),
+    Place("Southern Ukraine", "", "area", "Ukraine", "southern Ukraine|south of Ukraine|Ukraine's south", "юг Украины|южная Украина", "", ("troops in southern Ukraine", "на юге Украины"), ("southern Poland", "юг Польши")),
+    Place("Northern Ukraine", "", "area", "Ukraine", "northern Ukraine|north of Ukraine|Ukraine's north", "север Украины|северная Украина", "", ("out of northern Ukraine", "на севере Украины"), ("northern Poland", "север Польши")),
     Place("line of contact", "", "front", "",
           "line of contact|contact line|lines of contact|line of combat contact|combat contact line|front line|front lines|frontline|frontlines|line of engagement|"
           + "engagement line|line of combat engagement|combat engagement line|all fronts|every front|each front|entire front|whole front|parts of the front|areas of the front|sectors of the front|sections of the front|line of demarcation|demarcation line|disengagement line",

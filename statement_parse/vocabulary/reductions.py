@@ -45,7 +45,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("прекратить огонь", "truce", "ru", "verb", "прекратить огонь|прекращают огонь|прекратили огонь|прекратит огонь|прекращает огонь|прекратят огонь|прекратила огонь|прекращать огонь|прекращен огонь|огонь прекращ|огонь будет прекращ|хранить молчание орудий|прекратил огонь|огонь прекрат",
               ("приказал прекратить огонь", "стороны прекращают огонь"), ("открыть огонь", "прекратить работу")),
     # Stops, with an object of fire or of attack.
-    Reduction("stop", "stop", "en", "verb", "=halt|=halts|=halted|=halting|=stop|=stops|=stopped|=stopping|suspend|=pause|=paused|=pauses|=pausing|=cease|=ceases|=ceased|=ceasing|=cancel|cancell|canceled|call off|calls off|called off|calling off|refrain|=abandon|=abandoned|hold off|holds off|held off|holding off|break off|broke off|put on hold|freeze|froze|"
+    Reduction("stop", "stop", "en", "verb", "=halt|=halts|=halted|=halting|=stop|=stops|=stopped|=stopping|suspend|=pause|=paused|=pauses|=pausing|=cease|=ceases|=ceased|=ceasing|=cancel|cancell|canceled|call off|calls off|called off|calling off|refrain|=abandon|=abandoned|hold off|holds off|held off|holding off|break off|broke off|broken off|interrupted|put on hold|freeze|froze|"
               "=end|=ended|=ends|put an end|discontinue|forgo|give up|giving up|interrupt|=avoid",
               ("suspend the offensive in the area", "halted strikes on energy facilities"), ("a bus stop", "the weekend")),
     Reduction("stop of", "stop", "en", "noun", "=halt|=suspension|=pause|=pauses|cessation|cancellation|=stop|=end|=ban|=freeze|=break|abstention|interruption",
@@ -90,7 +90,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     # Forces leave a place.
     Reduction("withdraw", "leave", "en", "verb", "withdraw|=withdrew|withdrawn|pull back|pulls back|pulled back|pulling back|pull out|pulls out|pulled out|pulling out|pulled its|pulled their|=pulling|=pulled|=pull|=leave|=leaves|=leaving|=left|vacat|retreat|=evacuate|=evacuated|=evacuating|=depart|=departs|=departed|=departing|=exit|=exited|=exiting|=quit|=quitting|"
               "=abandon|=abandoned|=abandoning|move back|moved back|moving back|moves back|drawn back|draw back|fall back|falling back|fell back|moved away|move away|moving away|moved out|move out|moving out|removed|=remove|=removes|=removing|taken out|take out|takes out|taking out|bring out|brought out|brings home|bring home|brought home|extract|=drawn|relinquish|"
-              "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|=clear|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|=go|pullback|set off|gone from",
+              "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|=clear|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|go back|go home|going home|go from|pullback|set off|gone from",
               ("withdraw the garrison from the island", "Russian troops left the city"), ("his left arm", "a retreat centre for yoga")),
     Reduction("withdrawal", "leave", "en", "noun", "withdrawal|pullback|pull back|pullout|pull out|=retreat|drawdown|departure|=exit|disengagement|evacuation of troops|evacuation of forces|evacuation of the garrison|removal of|redeployment from|=pulling|exodus",
               ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("cash withdrawal limits",)),
@@ -102,14 +102,14 @@ REDUCTIONS: tuple[Reduction, ...] = (
     # Back to their bases.
     Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off",
               ("units return to their permanent bases", "heading back to base"), ("returned the ball",)),
-    Reduction("возвращение в ППД", "base", "ru", "verb", "верну|возвращ|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
+    Reduction("возвращение в ППД", "base", "ru", "verb", "верну|возвращ|возврат|приш|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
               ("возвращаются в пункты постоянной дислокации", "вернулись на базы"), ("вернули деньги",)),
     # Under the name of regrouping.
     Reduction("regroup", "regroup", "en", "verb", "regroup|re group|redeploy|reposition|re deploy|relocat|=transferred|=transfer|=transferring|=moved|=moving|=shifted|=shifting|re positioned|reassign",
               ("regroup the troops near Izium", "were redeployed from Balakliia"), ("regroup after the talks",)),
     Reduction("regrouping", "regroup", "en", "noun", "regrouping|redeployment|re deployment|repositioning|relocation|=transfer|re grouping|regroupment",
               ("the regrouping is going on", "a redeployment from Lyman"), ("the relocation of refugees",)),
-    Reduction("перегруппировать", "regroup", "ru", "verb", "перегрупп|передислоц|перебрас|переброс|перебази|перебазир|перемест|перемещ|перевед|перевел|переводят|перевод|переведут|перегруп|перегрупу",
+    Reduction("перегруппировать", "regroup", "ru", "verb", "перегрупп|передислоц|перебрас|переброс|переброш|перебази|перебазир|перемест|перемещ|перевед|перевел|переводят|перевод|переведут|перегруп|перегрупу",
               ("перегруппировать войска в районах", "переброшены на другой участок"), ("переводчик",)),
     Reduction("перегруппировка", "regroup", "ru", "noun", "перегруппировк|передислокаци|переброск|перемещени|перегрупув",
               ("перегруппировка войск под Киевом", "плановая передислокация"), ("переброска грузов",)),

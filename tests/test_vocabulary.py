@@ -1,0 +1,261 @@
+"""Every row proves itself: its examples are found, its near misses are not, and no row is there twice."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import io
+import pathlib
+import re
+import tokenize
+import unittest
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from statement_parse.passes.bodies import find_bodies
+from statement_parse.passes.layout import Layout
+from statement_parse.passes.officials import find_officials
+from statement_parse.passes.outlets import find_outlets
+from statement_parse.passes.places import find_places
+from statement_parse.passes.reductions import find_reductions
+from statement_parse.view import View
+from statement_parse.vocabulary import cues
+from statement_parse.vocabulary.bodies import BODIES, ECHOES, NATIONS, Body
+from statement_parse.vocabulary.cue_examples import CUE_EXAMPLES
+from statement_parse.vocabulary.matching import Cues
+from statement_parse.vocabulary.officials import OFFICIALS
+from statement_parse.vocabulary.others import OTHERS
+from statement_parse.vocabulary.outlets import OUTLETS
+from statement_parse.vocabulary.places import PLACES
+from statement_parse.vocabulary.reductions import REDUCTIONS
+
+FOLDER = pathlib.Path(__file__).resolve().parent.parent / "statement_parse" / "vocabulary"
+LATIN, CYRILLIC = "A-Za-z", "А-Яа-яЁёІіЇїЄєҐґ"
+MIXED_RE = re.compile(f"[{CYRILLIC}][{LATIN}]|[{LATIN}][{CYRILLIC}]")
+# A text that goes on behind the line ends so; anything else before the next string is a forgotten comma.
+OPEN_ENDS = ("|", " ")
+
+
+def layout(text: str) -> Layout:
+    """The layout of an example."""
+    return Layout(View(text))
+
+
+def places(text: str) -> set[str]:
+    """The places found in an example."""
+    return {mention.name for mention in find_places(layout(text))}
+
+
+def people(text: str) -> set[str | None]:
+    """The people found in an example."""
+    return {mention.official for mention in find_officials(layout(text))}
+
+
+def outlets(text: str) -> set[str]:
+    """The relays found in an example."""
+    return {relay.name for relay in find_outlets(layout(text))}
+
+
+def cue_rows(text: str) -> set[str]:
+    """The rows of the reductions found in an example."""
+    return {cue.row for cue in find_reductions(layout(text))[0]}
+
+
+def body_found(row: Body, text: str) -> bool:
+    """Whether an example has a mention such as the row makes: of its name, or, where it names no Russian body, of its side."""
+    found = find_bodies(layout(text))
+    if row.side in ("", "russia") and row.kind == "body":
+        return any(mention.body == row.name for mention in found)
+    return any(mention.side == row.side for mention in found)
+
+
+def told(table: str, name: str, examples: Iterable[str], near_misses: Iterable[str], finds: Callable[[str], bool]) -> Iterator[str]:
+    """What is wrong with one row."""
+    for example in examples:
+        if not finds(example):
+            yield f"{table}, {name}: not found in the example {example!r}"
+    for near_miss in near_misses:
+        if finds(near_miss):
+            yield f"{table}, {name}: found in the near miss {near_miss!r}"
+
+
+def cells(row: Any, *fields: str) -> Iterator[str]:
+    """The names in the cells of a row."""
+    for field in fields:
+        yield from (name for name in getattr(row, field).split("|") if name)
+
+
+def twice(names: Iterable[str]) -> list[str]:
+    """The names that come again."""
+    seen: set[str] = set()
+    return sorted({name for name in names if name in seen or seen.add(name)})  # type: ignore[func-returns-value]
+
+
+def cue_tables() -> dict[str, tuple[str, ...]]:
+    """The tables of cues.py."""
+    return {name: table for name, table in vars(cues).items() if name.isupper() and isinstance(table, (tuple, frozenset))}
+
+
+class RowsProveThemselves(unittest.TestCase):
+    """Examples and near misses."""
+
+    def _all_right(self, problems: Iterable[str]) -> None:
+        wrong = list(problems)
+        self.assertFalse(wrong, f"{len(wrong)} wrong:\n" + "\n".join(wrong))
+
+    def test_places(self) -> None:
+        self._all_right(p for row in PLACES for p in told("places", row.name, row.examples, row.near_misses, lambda text: row.name in places(text)))  # noqa: B023
+
+    def test_officials(self) -> None:
+        self._all_right(p for row in OFFICIALS for p in told("officials", row.name, row.examples, row.near_misses, lambda text: row.name in people(text)))  # noqa: B023
+
+    def test_people_who_speak_for_others(self) -> None:
+        self._all_right(p for row in OTHERS for p in told("others", row.name, row.examples, row.near_misses, lambda text: row.name in people(text)))  # noqa: B023
+
+    def test_bodies(self) -> None:
+        self._all_right(p for row in BODIES for p in told("bodies", row.name, row.examples, row.near_misses, lambda text: body_found(row, text)))  # noqa: B023
+
+    def test_outlets(self) -> None:
+        self._all_right(p for name, _, example, near in OUTLETS for p in told("outlets", name, (example,), (near,), lambda text: name in outlets(text)))  # noqa: B023
+
+    def test_reductions(self) -> None:
+        self._all_right(p for row in REDUCTIONS for p in told("reductions", row.id, row.examples, row.near_misses, lambda text: row.id in cue_rows(text)))  # noqa: B023
+
+    def test_cues(self) -> None:
+        def met(cue: str) -> Callable[[str], bool]:
+            matcher = Cues((cue,))
+            return lambda text: matcher.first((lower := layout(text).lower), 0, len(lower)) >= 0
+
+        self._all_right(p for table, rows in CUE_EXAMPLES.items() for cue, example, near in rows for p in told(table, cue, (example,), (near,), met(cue)))
+
+    def test_every_cue_has_its_example(self) -> None:
+        lacking = {name: [cue for cue in table if cue not in {row[0] for row in CUE_EXAMPLES.get(name, ())}] for name, table in cue_tables().items()}
+        lacking = {name: missing for name, missing in lacking.items() if missing}
+        self.assertFalse(lacking, f"rows missing in cue_examples.py: {lacking}")
+
+    def test_no_example_is_left_of_a_cue_that_went(self) -> None:
+        tables = cue_tables()
+        stale = {name: [row[0] for row in rows if row[0] not in tables.get(name, ())] for name, rows in CUE_EXAMPLES.items()}
+        stale = {name: left for name, left in stale.items() if left}
+        self.assertFalse(stale, f"rows too many in cue_examples.py: {stale}")
+
+    def test_every_row_has_both_languages_and_near_misses(self) -> None:
+        wrong = [f"{row.name}: no example" for row in (*PLACES, *OFFICIALS, *OTHERS, *BODIES) if not row.examples]
+        wrong += [f"{row.name}: no near miss" for row in (*PLACES, *BODIES) if not row.near_misses]
+        wrong += [f"{row.id}: no example or no near miss" for row in REDUCTIONS if not row.examples or not row.near_misses]
+        for row in (*PLACES, *BODIES):
+            text = " ".join(row.examples)
+            if row.en and not re.search(f"[{LATIN}]", text) or row.ru and not re.search(f"[{CYRILLIC}]", text):
+                wrong.append(f"{row.name}: an example in each of its languages is missing")
+        self._all_right(wrong)
+
+
+class RowsAreUnique(unittest.TestCase):
+    """A name that two rows claim is a choice that nobody made."""
+
+    def test_places(self) -> None:
+        self.assertEqual([], twice(row.name for row in PLACES))
+        self.assertEqual([], twice(name.lower() for row in PLACES for name in set(cells(row, "en"))))
+        self.assertEqual([], twice(name.lower() for row in PLACES for name in set(cells(row, "ru"))))
+        self.assertEqual([], twice(name.lower() for row in PLACES for name in set(cells(row, "adj"))))
+
+    def test_a_cell_names_nothing_twice(self) -> None:
+        wrong = [(row.name, again) for row in PLACES for field in ("en", "ru", "adj") if (again := twice(cells(row, field)))]
+        wrong += [(row.name, again) for row in (*OFFICIALS, *OTHERS) for field in ("en", "ru", "given_en", "given_ru") if (again := twice(cells(row, field)))]
+        wrong += [(row.name, again) for row in BODIES for field in ("en", "ru") if (again := twice(cells(row, field)))]
+        wrong += [(row.id, again) for row in REDUCTIONS if (again := twice(cells(row, "stems")))]
+        self.assertEqual([], wrong)
+
+    def test_people(self) -> None:
+        self.assertEqual([], twice(row.name for row in (*OFFICIALS, *OTHERS)))
+
+    def test_bodies(self) -> None:
+        self.assertEqual([], twice(f"{row.name} {row.side}" for row in BODIES if row.kind == "body"))
+        self.assertEqual([], twice(f"{name}" for row in BODIES for name in set(cells(row, "en"))))
+        self.assertEqual([], twice(f"{name}" for row in BODIES for name in set(cells(row, "ru"))))
+
+    def test_outlets_and_reductions(self) -> None:
+        self.assertEqual([], twice(row[0] for row in OUTLETS))
+        self.assertEqual([], twice(name for row in OUTLETS for name in row[1].split("|")))
+        self.assertEqual([], twice(row.id for row in REDUCTIONS))
+
+    def test_nations_and_echoes(self) -> None:
+        self.assertEqual([], twice(word for words in NATIONS.values() for word in words))
+        self.assertEqual([], twice(name for en, ru, _ in ECHOES for name in (*en.split("|"), *ru.split("|"))))
+
+    def test_cue_tables(self) -> None:
+        wrong = {name: again for name, table in cue_tables().items() if (again := twice(table))}
+        self.assertEqual({}, wrong)
+
+
+class RowsAreWritten(unittest.TestCase):
+    """Slips of the hand, read from the source."""
+
+    def test_no_table_is_empty(self) -> None:
+        wrong = []
+        for path in sorted(FOLDER.glob("*.py")):
+            module = importlib.import_module(f"statement_parse.vocabulary.{path.stem}" if path.stem != "__init__" else "statement_parse.vocabulary")
+            wrong += [f"{path.stem}.{name}" for name, value in vars(module).items() if name.isupper() and isinstance(value, (tuple, frozenset, dict, list, set)) and not value]
+        self.assertEqual([], wrong)
+
+    def test_no_latin_letter_hides_in_a_cyrillic_word(self) -> None:
+        wrong = []
+        for path in sorted(FOLDER.glob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    wrong += [f"{path.name}:{node.lineno}: {node.value[max(0, hit.start() - 20):hit.end() + 20]!r}" for hit in MIXED_RE.finditer(node.value)]
+        self.assertEqual([], wrong, "\n".join(wrong))
+
+    def test_no_comma_was_forgotten_between_two_strings(self) -> None:
+        wrong = []
+        for path in sorted(FOLDER.glob("*.py")):
+            before = None
+            for token in tokenize.generate_tokens(io.StringIO(path.read_text(encoding="utf-8")).readline):
+                if token.type in (tokenize.NL, tokenize.COMMENT):
+                    continue
+                if token.type == tokenize.STRING and before is not None and before.type == tokenize.STRING:
+                    text = ast.literal_eval(before.string)
+                    if not text.endswith(OPEN_ENDS):
+                        wrong.append(f"{path.name}:{before.end[0]}: {text[-30:]!r} runs into {ast.literal_eval(token.string)[:30]!r}")
+                before = token
+        self.assertEqual([], wrong, "\n".join(wrong))
+
+    def test_a_forgotten_comma_in_a_tuple_does_not_hide_behind_an_open_end(self) -> None:
+        wrong = [f"{name}: {cue!r}" for name, table in cue_tables().items() for cue in table if cue != cue.strip() or "|" in cue or "  " in cue]
+        wrong += [f"{row.name}: {name!r}" for row in PLACES for name in cells(row, "en", "ru", "adj") if name != name.strip() or "  " in name]
+        wrong += [f"{row.id}: {stem!r}" for row in REDUCTIONS for stem in cells(row, "stems") if stem != stem.strip() or "  " in stem]
+        self.assertEqual([], wrong)
+
+    def test_cues_and_beginnings_are_written_as_the_words_are_read(self) -> None:
+        """Lower case, ё as е, and parted as the layout parts words: anything else would never be met."""
+        stems = [(name, cue) for name, table in cue_tables().items() for cue in table]
+        stems += [(row.id, stem) for row in REDUCTIONS for stem in cells(row, "stems")]
+        wrong = [f"{name}: {stem!r}" for name, stem in stems if not re.fullmatch(r"=?\w+(?: \w+)*", stem) or stem != stem.lower() or "ё" in stem]
+        self.assertEqual([], wrong)
+
+    def test_a_place_lies_in_a_row_of_the_table_and_in_no_circle(self) -> None:
+        within = {row.name: row.within for row in PLACES}
+        self.assertEqual([], [row.name for row in PLACES if row.within and row.within not in within])
+        for name in within:
+            steps = 0
+            while within.get(name):
+                name, steps = within[name], steps + 1
+                self.assertLess(steps, 10, name)
+
+    def test_regions_are_codes_of_iso_3166_2(self) -> None:
+        self.assertEqual([], [row.name for row in PLACES if row.region and not re.fullmatch(r"[A-Z]{2}-[A-Z0-9]{1,3}", row.region)])
+
+    def test_posts_are_dated_in_order(self) -> None:
+        wrong = []
+        for row in (*OFFICIALS, *OTHERS):
+            for _, _, begin, end in row.posts:
+                if any(day and not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", day) for day in (begin, end)) or begin and end and begin > end:
+                    wrong.append(row.name)
+            begins = [post[2] for post in row.posts if post[2]]
+            if begins != sorted(begins):
+                wrong.append(f"{row.name}: not oldest first")
+        self.assertEqual([], wrong)
+
+
+if __name__ == "__main__":
+    unittest.main()
