@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 from .decoding import as_utf8, encoding_of
 from .document import InputError
 
-CHUNK_BYTES = 256 * 1024
+CHUNK_BYTES = 64 * 1024
 HEAD_BYTES = 64 * 1024
 # An .xz file may ask for gigabytes of dictionary; the largest preset of xz itself asks for 65 MiB.
 XZ_MEMORY_BYTES = 128 * 1024 * 1024
