@@ -214,8 +214,10 @@ class Attribution:
                     return None
                 if lower[number] == "by":
                     agent = self._after(own, number + 1, OBJECT_REACH, any_case=True)
-                    finite = lower[word - 1 : word] and any(w in AUXILIARIES for w in lower[max(0, word - 3) : word])
-                    if agent is not None and not finite and any(w in AUXILIARIES for w in lower[agent.last : agent.last + 4]):
+                    finite = any(w in AUXILIARIES for w in lower[max(0, word - 3) : word])
+                    sentence = layout.sentences[layout.sentence_of[word]]
+                    longer = sentence.last - sentence.first > 14 and any(is_say(w) for w in lower[sentence.first : word - 1])
+                    if agent is not None and not finite and (longer or any(w in AUXILIARIES for w in lower[agent.last : agent.last + 4])):
                         # "the truce announced by Moscow is not kept": that only names the truce.
                         return None
                     return agent
@@ -260,6 +262,8 @@ class Attribution:
         while number >= 0 and not any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?") and (is_post_word(lower[number]) and lower[number] not in ("of", "for") or lower[number] in ("the", "s", "a")) and mention.first - number < 6 and layout.sentence_of[number] == layout.sentence_of[mention.first]:
             number -= 1
         if number < 0 or layout.sentence_of[number] != layout.sentence_of[mention.first]:
+            return False
+        if any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?"):
             return False
         word = lower[number]
         if word in ("of", "for", "at") and number and is_post_word(lower[number - 1]) and lower[number - 1] not in ("told",):
@@ -482,6 +486,8 @@ class Attribution:
             if ahead < len(layout.sentences) and self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 2 and self.is_anaphora(ahead):
                 frame = next((f for f in self.frames[ahead] if f.speaker.side == "russia" and f.speaker.official), self.frames[ahead][0])
                 return Voice(frame.speaker, "said of the sentence before", frame.kind == "decide")
+            if ahead == number + 1 < len(layout.sentences) and self.frames[ahead]:
+                break
             if ahead == number + 1 < len(layout.sentences) and not self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 1 and layout.sentences[ahead].last - layout.sentences[ahead].first > 7 and self.is_anaphora(ahead):
                 named = next((m for m in self.mentions.get(ahead, []) if m.side == "russia" and m.body and m.kind in ("body", "person")), None)
                 if named is not None:

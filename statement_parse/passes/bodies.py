@@ -103,6 +103,9 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
             first, last = wider_first, wider_last
         return _mention(layout, first, last, row.side, "generic" if row.kind != "body" else "body", name, row.kind)
     first, last, side = _with_owner(layout, first, last)
+    if not side and last < len(layout.lower) and "«" in layout.gap(first - 1) and "»" in layout.gap(last - 1) and any(w in ("днр", "лнр") for w in layout.lower):
+        # A «ministry of defence» in quotation marks is the separatists'.
+        side = "proxy"
     if not side and layout.view.lower.count("і") > 20:
         # In Ukrainian text a ministry without an owner is Ukraine's.
         side = "ukraine"

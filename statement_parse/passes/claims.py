@@ -17,7 +17,7 @@ from ..vocabulary.reductions import DEGREES
 from ..vocabulary.sides import CIVILIANS, NOT_RUSSIAN, OWN
 from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
 from .attribution import Attribution, Voice
-from .directions import places_between
+from .directions import kind_of, places_between
 from .layout import Layout
 from .reductions import objects
 from .scope import read_status
@@ -82,7 +82,7 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         sentence = layout.sentence_of[cue.first]
         outcome = _telling(layout, attribution, cue, by_sentence.get(sentence, []))
         if isinstance(outcome, Telling) and not outcome.places:
-            near = [p for back in range(max(0, sentence - 6), sentence) for p in by_sentence.get(back, [])]
+            near = [p for p in places if p.first < cue.first]
             outcome = outcome._replace(places=tuple(_taken_up(layout, cue, near, outcome.first, outcome.last)))
         if isinstance(outcome, Aside):
             aside.append(outcome)
@@ -110,15 +110,22 @@ def _retracted(layout: Layout) -> bool:
     return False
 
 
+KIND_ECHOES = (("island", ("island", "остров", "острова", "острове")), ("site", ("plant", "завод", "завода", "комбинат", "комбината", "предприятия")))
 MOVES = ("withdraw", "regroup", "reduce")
 # Nouns that take up a place named before: "the town was left", "город оставили".
-PLACE_ECHOES = frozenset("zone зоне зоны city town island village settlement plant there region город города городе остров острова острове поселок село оттуда там населенный завод комбинат районах местах areas territory".split())
+PLACE_ECHOES = frozenset("села сел деревни zone зоне зоны city town island village settlement plant there region город города городе остров острова острове поселок село оттуда там населенный завод комбинат районах местах areas territory".split())
 
 
 def _taken_up(layout: Layout, cue: Cue, places: list[PlaceMention], low: int, high: int) -> list[PlaceMention]:
     """The place that a noun beside the cue takes up from the two sentences before."""
     if not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
         return []
+    around = layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]
+    kind = next((k for k, words in KIND_ECHOES if any(w in words for w in around)), "")
+    if kind:
+        earlier = [p for p in places if kind_of(p.name) == kind]
+        if earlier:
+            return earlier[-1:]
     number = layout.sentence_of[cue.first]
     these = any(word in ("этих", "названных", "these", "those", "named", "указанных") for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 9)])
     for back in range(number - 1, number - (7 if these else 3), -1):
@@ -256,13 +263,15 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         # A truce has no forces of its own; only a subject right before a verb can make it another's.
         if cue.form == "noun" and layout.lower[cue.first] != "cease" or cue.row in ("resume", "возобновить"):
             return ""
-        low, high = max(low, cue.first - 9), cue.last
+        low, high = max(low, cue.first - 14), cue.last
         sides = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, asked, n)}
         if "russia" in sides or tables.own.first(lower, low, high) >= 0:
             return "russia"
     for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
         if cue.first <= number < cue.last:
             continue
+        if number >= cue.last and lower[number] in ("as", "while", "after", "when", "amid", "пока", "когда", "after"):
+            break
         side = ""
         if tables.foreign.at(lower, number):
             side = "other"

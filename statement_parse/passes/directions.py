@@ -48,6 +48,8 @@ def narrowest(names: list[str]) -> list[str]:
     """The names without those that hold another of them; broad ones only where nothing narrower is named."""
     if "Ukraine border" in names and any("Russia" in wider(n) for n in names):
         names = [n for n in names if n != "Ukraine border"]
+    if "line of contact" in names:
+        names = [n for n in names if n != "Ukraine"]
     narrow = [n for n in names if kind_of(n) not in BROAD_KINDS]
     if narrow:
         names = [n for n in names if kind_of(n) != "front" and n != "Ukraine"]
@@ -77,6 +79,9 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
                 kept.append(previous)
             elif role in ("", "government"):
                 role = role_before
+        if previous is not None and role == "at" and role_before == "from" and mention.first - previous.last <= 6 and layout.lower[mention.first - 1] in ("в", "на") and previous.name not in wider(mention.name) and mention.name not in wider(previous.name):
+            # "из Мариуполя два, в Запорожье": where to.
+            role = "to"
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
         if role in ("from", "at", "") and mention.name not in NEVER and not _talks(layout, mention) and not _dateline(layout, mention) and not _clock(layout, mention):

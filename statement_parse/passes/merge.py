@@ -126,6 +126,10 @@ def _same(group: list[Telling], telling: Telling) -> bool:
     return any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
 
 
+# Where the president speaks, and what stays.
+SYRIAN_BASES = ("Khmeimim Air Base", "Tartus", "Latakia")
+
+
 def _near_enough(layout: Layout, group: list[Telling], telling: Telling) -> bool:
     """Whether an unsourced telling may join: in the headline or lead, or naming no other place."""
     if layout.sentence_of[telling.cue.first] <= 2:
@@ -140,9 +144,11 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
     places = [p for t in tellings if t.status in AFFIRMED or status not in AFFIRMED for p in t.places]
     names = list(dict.fromkeys(p.name for p in sorted(places)))
     names = _banks(layout, names, places)
+    if tellings[0].cue.action == "withdraw" and not any(p.name in SYRIAN_BASES and role_of(layout, p) == "from" for p in places):
+        names = [n for n in names if n not in SYRIAN_BASES]
     if "Syria" in names and tellings[0].cue.action == "withdraw":
         # The bases in Syria are where the order is given, or what stays.
-        names = [n for n in names if n not in ("Khmeimim Air Base", "Tartus", "Latakia")]
+        names = [n for n in names if n not in SYRIAN_BASES]
     directions = narrowest(names)
     action = _action(tellings, chief)
     if action == "ceasefire" and status in AFFIRMED and set(directions) <= {"Ukraine"}:
@@ -154,7 +160,7 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
     return Merged(tuple(tellings), chief, action, status, tuple(places), tuple(directions), body, official, body_by, official_by)
 
 
-CORRIDOR = ("corridor", "evacuat", "humanitarian", "коридор", "эвакуац", "гуманитарн", "выход", "выезд")
+CORRIDOR = ("corridor", "evacuat", "коридор", "эвакуац", "выход", "выезд")
 
 
 def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Telling], places: list[PlaceMention]) -> list[PlaceMention]:
@@ -298,7 +304,10 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
                 return [frame.speaker]
     for number in {n + k for n in numbers for k in (0, 1, 2)}:
         for mention in attribution.mentions.get(number, []):
-            if mention.body == "President" and mention.official and mention.side == "russia" and mention.kind != "echo":
+            if (mention.body == "President" or number in numbers and attribution.quoted(mention.first)) and mention.official and mention.side == "russia" and mention.kind != "echo":
+                behind = layout.lower[mention.last : mention.last + 6]
+                if mention.body != "President" and not any(w.startswith(("decid", "order", "реши", "принял", "прика", "распоряд", "поруч", "decision")) for w in behind):
+                    continue
                 around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 3])
                 if any(w.startswith(ORDER_WORDS if number in numbers else SIGNED) for w in around) and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around):
                     return [mention]

@@ -276,7 +276,7 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     origin = last + 1 < high and lower[last] in ("из", "from") and layout.capital(last + 1)
     if forces < 0 and not strong and not origin and not any(lower[n] in MOVERS for n in back[:5]):
         return None
-    gone = any(word in PARTICLES or word == "back" for word in lower[first:last])
+    gone = any(word in PARTICLES or word in ("back", "from") for word in lower[first:last])
     if not strong and not gone and row.language == "en" and lower[first] in ("leave", "leaves", "leaving", "left") and last < high:
         # "Russian troops left Kherson": a bare object will do.
         gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a")
@@ -297,9 +297,12 @@ NOT_LEFT = frozenset("bank side wing flank hand over of behind".split())
 def _base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     asked, lower = objects(), layout.lower
     base = asked.bases.first(lower, last, min(high, last + 14))
+    if base < 0 and row.language == "ru":
+        base = asked.bases.first(lower, max(low, first - 5), first)
     if base < 0:
         return None
-    if asked.forces.first(lower, max(low, first - 60), min(high, last + 10)) < 0:
+    permanent = any(w.startswith(("permanent", "дислокац", "ппд")) for w in lower[base : base + 4])
+    if not permanent and asked.forces.first(lower, max(low, first - 60), min(high, last + 10)) < 0:
         return None
     return _made(layout, first, last, "withdraw", row)
 

@@ -154,7 +154,7 @@ def _cut_off(layout: Layout, start: int, end: int) -> bool:
     lower = layout.lower
     for number in range(start, max(start, end - 1)):
         gap = layout.gap(number)
-        if ";" in gap:
+        if ";" in gap or ":" in gap:
             return True
         if "," in gap and lower[number + 1] in ("but", "and", "while", "но", "а", "however", "who", "which", "который", "которая", "которые", "although", "поэтому", "so"):
             return True

@@ -32,7 +32,7 @@ READINESS = (
     "=готов", "=готова", "=готовы", "=готово", "готовност", "предлож", "предлаг", "при условии", "=если", "в случае", "условием", "условие", "в обмен на", "только после", "как только", "предложен", "инициатив", "при этом условии", "при соблюдении", "взамен", "на условиях", "в ответ на", "запропон", "якщо", "при взаимности", "на взаимной основе", "как только",
 )
 CALLS = (
-    "called on", "calls on", "calling on", "call on", "=urge", "=urged", "=urges", "=urging", "=demand", "=demands", "=demanded", "=demanding", "appealed", "appeals to", "ultimatum", "=must", "=should", "=ought", "insist", "insisted", "call for", "called for", "calls for", "calling for", "=asked", "=asks", "=invite", "invited", "=needs", "needs to", "=want", "=wants", "recommend", "pressed", "pressing for",
+    "called on", "calls on", "calling on", "call on", "=urge", "=urged", "=urges", "=urging", "=demand", "=demands", "=demanded", "=demanding", "appealed", "appeals to", "ultimatum", "=must", "=should", "=ought", "insist", "insisted", "call for", "called for", "calls for", "calling for", "=asked", "=asks", "=invite", "invited", "=needs", "needs to", "=want", "=wants", "recommend", "pressed", "pressing for", "persuad", "убедит", "уговор",
     "призва", "призыв", "потребова", "требу", "требова", "ультиматум", "должн", "должен", "должна", "настаива", "необходимо", "следует", "обрати", "обращ", "проявите", "прикажите", "попросил", "просит", "добива", "рекоменд", "закли", "вимага", "заклик",
 )
 BREACH = (

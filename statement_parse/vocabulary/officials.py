@@ -84,7 +84,7 @@ OFFICIALS: tuple[Person, ...] = (
     Person("Dmitry Peskov", "russia", "Peskov|Peskow", DMITRY, "Песков|Пєсков", DMITRY_RU, "Сергеевич", True,
            (("Press Secretary of the President", "President", "2012-05-22", ""),),
            ("Kremlin spokesman Dmitri Peskov told reporters", "сообщил журналистам Дмитрий Песков", "со слов Пескова"), ("Peskovka", "песков пустыни", "Песковатка", "Антон Песков")),
-    Person("Yury Ushakov", "russia", "Ushakov|Oushakov|Uschakow", YURY, "Ушаков", YURY_RU, "Викторович", True,
+    Person("Yuri Ushakov", "russia", "Ushakov|Oushakov|Uschakow", YURY, "Ушаков", YURY_RU, "Викторович", True,
            (("Aide to the President", "President", "2012-05-21", ""),),
            ("Kremlin aide Yuri Ushakov said", "пояснил помощник президента Ушаков", "с Юрием Ушаковым"), ("Ushakovo", "Ушаковская набережная")),
     Person("Sergey Kiriyenko", "russia", "Kiriyenko|Kirienko|Kiriienko", SERGEI, "Кириенко|Кірієнко", SERGEI_RU, "Владиленович", True,

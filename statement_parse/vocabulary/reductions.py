@@ -102,7 +102,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     # Back to their bases.
     Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off",
               ("units return to their permanent bases", "heading back to base"), ("returned the ball",)),
-    Reduction("возвращение в ППД", "base", "ru", "verb", "верну|возвращ|возврат|приш|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
+    Reduction("возвращение в ППД", "base", "ru", "verb", "=едет|=едут|поедут|верну|возвращ|возврат|приш|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
               ("возвращаются в пункты постоянной дислокации", "вернулись на базы"), ("вернули деньги",)),
     # Under the name of regrouping.
     Reduction("regroup", "regroup", "en", "verb", "regroup|re group|redeploy|reposition|re deploy|relocat|=transferred|=transfer|=transferring|=moved|=moving|=shifted|=shifting|re positioned|reassign",
@@ -124,7 +124,7 @@ FORCES_RU = (
     "войск", "сил", "подраздел", "част", "военнослуж", "=военные", "=военных", "=военным", "=военными", "гарнизон", "группировк", "контингент", "соединени", "бригад", "полк", "дивизи", "батальон", "танк", "техник", "миротвор", "десант", "авиагрупп", "самолет", "вертолет", "артиллери", "вооружен", "арми", "корабл", "расчет", "колонн", "эшелон",
     "морпех", "экипаж", "отряд", "солдат", "летчик", "рот", "бтг", "флот", "вкс", "авиаци", "формировани", "истребител", "бомбардировщик", "пост", "військ", "підрозділ", "оккупант", "россиян", "росіян", "русские", "присутстви", "гаубиц", "орудия", "пехот", "зрк", "минобороны",
 )
-FIRE_EN = ("=fight", "=shooting", "hostilit", "fire", "combat", "fighting", "battle", "military action", "military activit", "military operation", "all military", "war", "gunfire", "firing", "all fire")
+FIRE_EN = ("=fight", "=shooting", "hostilit", "fire", "combat", "fighting", "military action", "military activit", "military operation", "all military", "gunfire", "firing", "all fire")
 FIRE_RU = ("огонь", "огня", "боев", "боевы", "бои", "боестолкновен", "военные действ", "военных действ", "стрельб")
 ATTACK_EN = ("offensive", "assault", "attack", "strike", "bomb", "bombard", "airstrike", "raid", "shelling", "advance", "storm", "flight", "missile", "sortie", "air strike", "drone", "operation", "launches", "striking", "attacking", "bombing", "airstrikes", "incursion", "hitting", "shooting", "targeting", "air campaign", "campaign", "push")
 ATTACK_RU = ("наступ", "штурм", "атак", "удар", "бомбард", "бомбежк", "обстрел", "налет", "вылет", "полет", "авиаудар", "операци", "ракетн", "дрон", "беспилотн", "пуск", "продвижени", "натиск", "рейд", "бпла")
