@@ -4,7 +4,8 @@
 surname (nominative of the person's gender; the Ukrainian spelling behind it) and given name. `alone` says
 that the surname by itself is this person; otherwise the text must give the post or the given name too.
 `posts` are (post in English, canonical body name, first day, last day) with "" for an open end, oldest
-first. Of rows that share a surname the likelier person comes first. Given names are spelled once, above.
+first; only those in which the person may speak of the war. Of rows that share a surname the likelier
+person comes first. Given names are spelled once, above the rows.
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ OFFICIALS: tuple[Person, ...] = (
            (("Aide to the President", "President", "2012-05-21", ""),),
            ("Kremlin aide Yuri Ushakov said", "пояснил помощник президента Ушаков", "с Юрием Ушаковым"), ("Ushakovo", "Ушаковская набережная")),
     Person("Sergey Kiriyenko", "russia", "Kiriyenko|Kirienko|Kiriienko", SERGEI, "Кириенко|Кірієнко", SERGEI_RU, "Владиленович", True,
-           (("Director General of Rosatom", "Rosatom", "2005-11-15", "2016-10-05"), ("First Deputy Chief of Staff of the Presidential Administration", "President", "2016-10-05", "")),
+           (("First Deputy Chief of Staff of the Presidential Administration", "President", "2016-10-05", ""),),
            ("Sergei Kirienko of the presidential staff said", "заявил Сергей Кириенко"), ("Kirichenko said", "Кириленко")),
     Person("Kirill Dmitriev", "russia", "Dmitriev|Dmitriyev|Dmitryev", KIRILL, "Дмитриев|Дмітрієв|Дмитрієв", KIRILL_RU, "Александрович", False,
            (("Special Representative of the President for Investment and Economic Cooperation", "President", "2025-02-23", ""),),
@@ -102,7 +103,7 @@ OFFICIALS: tuple[Person, ...] = (
     Person("Dmitry Kozak", "russia", "Kozak", DMITRY, "Козак", DMITRY_RU, "Николаевич", False,
            (("Deputy Prime Minister of Russia", "Government", "2008-10-14", "2020-01-21"), ("Deputy Chief of Staff of the Presidential Administration", "President", "2020-01-24", "2025-09-18")),
            ("Dmitry Kozak, Russia's envoy at the Normandy talks, said", "сказал замглавы администрации Дмитрий Козак"), ("Kozakov", "Козаков", "Тарас Козак")),
-    Person("Alexei Dyumin", "russia", "Dyumin|Diumin", ALEXEY, "Дюмин|Дюмін", ALEXEY_RU, "Геннадьевич", True,
+    Person("Aleksey Dyumin", "russia", "Dyumin|Diumin", ALEXEY, "Дюмин|Дюмін", ALEXEY_RU, "Геннадьевич", True,
            (("Governor of Tula Oblast", "Government of Tula Oblast", "2016-02-02", "2024-05-14"), ("Aide to the President", "President", "2024-05-14", "")),
            ("presidential aide Alexei Dyumin said", "поручили Дюмину"), ("Dyuminsk", "Дюминовка")),
     Person("Sergei Ivanov", "russia", "Ivanov", SERGEI, "Иванов", SERGEI_RU, "Борисович", False,
@@ -116,8 +117,7 @@ OFFICIALS: tuple[Person, ...] = (
            (("Minister of Defence", DEFENCE, "2012-11-06", "2024-05-12"), ("Secretary of the Security Council", "Security Council", "2024-05-12", "")),
            ("Defence Minister Sergei Shoigu ordered", "приказ Сергея Шойгу", "Shoygu told the collegium"), ("Shoigunov", "Антон Шойгунов")),
     Person("Andrey Belousov", "russia", "Belousov|Byelousov|Beloussov|Belousow", ANDREY, "Белоусов|Бєлоусов", ANDREY_RU, "Рэмович|Ремович", True,
-           (("Aide to the President", "President", "2013-06-24", "2020-01-21"), ("First Deputy Prime Minister of Russia", "Government", "2020-01-21", "2024-05-12"),
-            ("Minister of Defence", DEFENCE, "2024-05-14", "")),
+           (("Minister of Defence", DEFENCE, "2024-05-14", ""),),
            ("Russian Defence Minister Andrei Belousov reported", "доложил министр обороны Андрей Белоусов", "по данным Белоусова"), ("Belousovka", "Белоусовка", "Антон Белоусов")),
     Person("Valery Gerasimov", "russia", "Gerasimov|Guerassimov|Gerassimow", VALERY, "Герасимов|Герасімов", VALERY_RU, "Васильевич", True,
            (("Chief of the General Staff", "General Staff", "2012-11-09", ""),),
@@ -138,7 +138,7 @@ OFFICIALS: tuple[Person, ...] = (
            (("First Deputy Minister of Defence", DEFENCE, "2015-12-24", "2024-06-17"),),
            ("First Deputy Defence Minister Ruslan Tsalikov inspected", "по сообщению Руслана Цаликова"), ("Tsalikovo", "Цалков")),
     Person("Yunus-bek Yevkurov", "russia", "Yevkurov|Evkurov|Yevkourov", "Yunus-bek|Yunus-Bek|Yunusbek|Yunus", "Евкуров|Євкуров", "Юнус-бек|Юнус-Бек|Юнусбек", "Баматгиреевич", True,
-           (("Head of Ingushetia", "Government of Ingushetia", "2008-10-31", "2019-06-26"), ("Deputy Minister of Defence", DEFENCE, "2019-07-08", "")),
+           (("Deputy Minister of Defence", DEFENCE, "2019-07-08", ""),),
            ("Deputy Defence Minister Yunus-bek Yevkurov spoke to Wagner troops", "отправили Юнус-бека Евкурова", "Evkurov said"), ("Yevkurovskaya", "Евкурово")),
     Person("Aleksey Krivoruchko", "russia", "Krivoruchko", ALEXEY, "Криворучко", ALEXEY_RU, "Юрьевич", False,
            (("Deputy Minister of Defence", DEFENCE, "2018-06-14", ""),),
@@ -214,7 +214,7 @@ OFFICIALS: tuple[Person, ...] = (
            (("Commander of the Eastern Military District", "Eastern Military District", "2018-11-03", "2021-11-12"), ("Deputy Minister of Defence", DEFENCE, "2021-11-12", "2022-07-28"),
             ("Commander of the Eastern Military District", "Eastern Military District", "2022-10-07", "2023-08-16")),
            ("Colonel General Gennady Zhidko took over", "генерал-полковника Геннадия Жидко назначили"), ("Zhidkov", "жидко, но вкусно", "Жидков")),
-    Person("Aleksandr Lapin", "russia", "Lapin|Lapine", ALEXANDER, "Лапин|Лапін", ALEXANDER_RU, "Павлович", False,
+    Person("Alexander Lapin", "russia", "Lapin|Lapine", ALEXANDER, "Лапин|Лапін", ALEXANDER_RU, "Павлович", False,
            (("Commander of the Central Military District", "Central Military District", "2017-11-22", "2022-10-29"), ("Chief of Staff of the Ground Forces", DEFENCE, "2023-01-10", "2024-05-15"),
             ("Commander of the Leningrad Military District", "Leningrad Military District", "2024-05-15", "2025-08-01")),
            ("Colonel General Alexander Lapin led the Centre grouping", "генерал-полковник Александр Лапин"), ("Lapino", "Лапинский", "Олег Лапин")),
@@ -261,7 +261,7 @@ OFFICIALS: tuple[Person, ...] = (
            ("Russia's UN envoy Vitaly Churkin said", "постпред при ООН Виталий Чуркин"), ("Churkino", "чуркин дом", "Чуркинский")),
     # Negotiators.
     Person("Vladimir Medinsky", "russia", "Medinsky|Medinskiy|Medinskii|Medinski|Medynsky", VLADIMIR, "Мединский|Мединський|Медінський", VLADIMIR_RU, "Ростиславович", True,
-           (("Aide to the President", "President", "2020-01-24", ""), ("Head of the Russian delegation", "delegation", "2022-02-28", "")),
+           (("Head of the Russian delegation", "delegation", "2022-02-28", ""),),
            ("chief negotiator Vladimir Medinsky said", "глава делегации Мединский объяснил"), ("medical", "медийный", "Мединцев")),
     Person("Leonid Slutsky", "russia", "Slutsky|Slutskiy|Slutskii|Slutski", LEONID, "Слуцкий|Слуцький", LEONID_RU, "Эдуардович", True,
            (("Chairman of the State Duma Committee on International Affairs", "State Duma", "2016-10-05", ""),),
