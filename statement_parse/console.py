@@ -62,7 +62,7 @@ class Console:
     def show(self, line: str) -> None:
         """A line that the next one takes the place of, cut to the width of the terminal."""
         try:
-            width = os.get_terminal_size(2).columns
+            width = os.get_terminal_size(2).columns or 80
         except OSError:
             width = 80
         line = visible(line)[: max(width - 1, 10)]

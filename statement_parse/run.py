@@ -62,9 +62,9 @@ class Target:
             return
         self.terminal = False
         self._path = os.path.realpath(output)
-        if os.path.exists(self._path) and not os.path.isfile(self._path):
-            # A device or a named pipe has no other name to take.
-            self._file = open(self._path, "wb")
+        if os.path.exists(output) and not os.path.isfile(output):
+            # A device or a pipe cannot take its name from a file.
+            self._file = open(output, "wb")
             return
         self._temporary = f"{self._path}.{os.getpid()}.part"
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

@@ -41,7 +41,8 @@ class Reader:
 
     def __iter__(self) -> Iterator[Block]:
         for path in self._paths:
-            name = None if path == "-" else path
+            # A name is bytes, and those that are no UTF-8 cannot stand in a row.
+            name = None if path == "-" else path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             try:
                 stream = self._stream = open_stream(path)
             except InputError as error:
