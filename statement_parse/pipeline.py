@@ -35,9 +35,10 @@ def parse(text: str, *, published: str | None = None) -> Statement:
     bodies, people = find_bodies(layout), find_officials(layout, day)
     people += find_unknown_officials(layout, bodies, people)
     speakers = join_speakers(layout, bodies, people)
-    attribution = Attribution(layout, speakers)
+    relays = find_outlets(layout)
+    attribution = Attribution(layout, speakers, relays)
     cues, not_military = find_reductions(layout)
     places = find_places(layout) if cues else []
     tellings, aside = tell(layout, attribution, cues, places)
-    merged, unsourced = merge(layout, attribution, tellings, places)
-    return build(layout, attribution, merged, [*aside, *unsourced], not_military, find_outlets(layout), published, local, day)
+    merged, unsourced = merge(layout, attribution, tellings, places, day)
+    return build(layout, attribution, merged, [*aside, *unsourced], not_military, relays, published, local, day)

@@ -7,10 +7,11 @@ ministry") and headings. It knows nothing of reductions.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..model import Speaker
+from ..model import Relay, Speaker
 from ..vocabulary.bodies import ECHOES, NATIONS
 from ..vocabulary.matching import Cues
 from ..vocabulary.officials import OFFICIALS
@@ -42,13 +43,19 @@ class Voice(NamedTuple):
     decides: bool
 
 
+# Stands for the doer in a participle that only names a thing: nobody speaks there.
+NOBODY = Speaker(0, 0, 0, 0, "", "", None, None, None, False, False)
+
+
 class Attribution:
     """The voices of one text, asked by word number."""
 
-    def __init__(self, layout: Layout, speakers: list[Speaker]) -> None:
+    def __init__(self, layout: Layout, speakers: list[Speaker], relays: Sequence[Relay] = ()) -> None:
         self.layout = layout
         self.speakers = speakers
         self._quote_of = _quote_numbers(layout)
+        self._relay_ends = {relay.last for relay in relays}
+        self._relay_starts = {relay.first for relay in relays}
         self._people: list[Speaker] = []
         self._last: Speaker | None = None
         self._bodies: list[Speaker] = []
@@ -93,7 +100,13 @@ class Attribution:
             say, decide = is_say(lower[word]), is_decide(lower[word]) or self._light_verb(word)
             if not (say or decide) or self._is_noun(word) or lower[word].endswith(("ится", "ется", "утся", "ятся", "ились", "ось")) and not lower[word].startswith(("соглас", "услов", "договор", "обраща", "поделил", "отказ", "выска")):
                 continue
-            mention = self._agent(own, word) or self._subject(own, word, sentence.first, sentence.last)
+            if word in self._relay_ends or word + 1 in self._relay_starts and not lower[word].isascii():
+                # "Sputnik reported", "сообщает ТАСС": the relay speaks.
+                continue
+            mention = self._agent(own, word)
+            if mention is NOBODY:
+                continue
+            mention = mention or self._subject(own, word, sentence.first, sentence.last)
             if mention is not None and decide:
                 mention = self._partner(own, mention)
             if mention is not None:
@@ -219,7 +232,7 @@ class Attribution:
                     longer = sentence.last - sentence.first > 14 and any(is_say(w) for w in lower[sentence.first : word - 1])
                     if agent is not None and not finite and (longer or any(w in AUXILIARIES for w in lower[agent.last : agent.last + 4])):
                         # "the truce announced by Moscow is not kept": that only names the truce.
-                        return None
+                        return NOBODY
                     return agent
             return None
         if not lower[word].endswith(("ено", "ена", "ены", "ен", "ано", "ана", "аны", "ан", "ято", "ята", "яты", "ось")):
@@ -485,6 +498,8 @@ class Attribution:
         for ahead in (number + 1, number + 2):
             if ahead < len(layout.sentences) and self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 2 and self.is_anaphora(ahead):
                 frame = next((f for f in self.frames[ahead] if f.speaker.side == "russia" and f.speaker.official), self.frames[ahead][0])
+                if frame.at - layout.sentences[ahead].first > 14:
+                    break
                 return Voice(frame.speaker, "said of the sentence before", frame.kind == "decide")
             if ahead == number + 1 < len(layout.sentences) and self.frames[ahead]:
                 break

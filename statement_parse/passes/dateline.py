@@ -57,6 +57,12 @@ def find_day(view: View, published: str | None, local: str | None) -> str:
     """The day "YYYY-MM-DD" that the text speaks at: the input's, the dateline's, else the middle of the year it names most; "" if none."""
     if published or local:
         return (published or local or "")[:10]
+    head = view.lower[:900]
+    for pattern in PATTERNS:
+        match = pattern.search(head)
+        found = _iso(match) if match is not None else None
+        if found is not None:
+            return found[:10]
     years = YEAR_RE.findall(view.original[: 4 * SAMPLE])
     if not years:
         return ""

@@ -17,6 +17,8 @@ from .layout import Layout
 
 # Where a truce is one between others: Russia mediates, it does not stop.
 THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey", "Tripoli", "India", "Pakistan"))
+# Before 2022 Russia called itself no party there.
+DONBAS = frozenset(("Donbas", "Donetsk", "Luhansk"))
 FAMILY = {"reduce": "move", "withdraw": "move", "regroup": "move", "ceasefire": "fire", "halt": "fire"}
 
 
@@ -35,7 +37,7 @@ class Merged(NamedTuple):
     official_by: Speaker | None
 
 
-def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention]) -> tuple[list[Merged], list[Aside]]:
+def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention], day: str = "") -> tuple[list[Merged], list[Aside]]:
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
     groups: list[list[Telling]] = []
     sourced = [t for t in tellings if t.voice is not None]
@@ -60,7 +62,8 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         else:
             group.append(telling)
     merged = [_settle(layout, attribution, sorted(g, key=lambda t: t.cue.start), all_places) for g in groups]
-    for reduction in [m for m in merged if m.action == "ceasefire" and m.directions and set(m.directions) <= THIRD_PARTIES]:
+    others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
+    for reduction in [m for m in merged if m.action == "ceasefire" and m.directions and set(m.directions) <= others]:
         merged.remove(reduction)
         aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
     merged.sort(key=lambda m: m.tellings[0].cue.start)
@@ -241,6 +244,7 @@ def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
     cite a Russian body or official, and tell no other reduction, supply it.
     """
     voices: list[Speaker] = []
+    supplied: list[tuple[bool, Speaker]] = []
     deciders: list[Speaker] = []
     ended = [t for t in tellings if t.status == "ended" and t.voice is not None]
     for telling in (*ended, *tellings) if ended else tellings:
@@ -254,7 +258,11 @@ def _source(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
         if telling.voice.decides and speaker.official and not ended:
             deciders.append(speaker)
         if not speaker.body:
-            voices.extend(_supplied(layout, attribution, telling))
+            supplied.extend(_supplied(layout, attribution, telling))
+    near = [speaker for close, speaker in supplied if close]
+    voices = near + voices if near and not voices[0].body else voices
+    if not any(v.body for v in voices):
+        voices += [speaker for _, speaker in supplied] or [s for paragraph, s in attribution.headings.items() if paragraph == -1]
     if tellings[0].status == "denied" or ended:
         deciders = []
     else:
@@ -318,40 +326,40 @@ SIGNED = ("sign", "подпис")
 ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
 
 
-def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[Speaker]:
-    """Named Russian sources of the sentences around a telling whose own source has no name."""
+def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[tuple[bool, Speaker]]:
+    """Named Russian sources of the sentences behind a telling whose own source has no name; True for its own paragraph."""
     number = layout.sentence_of[telling.cue.first]
     paragraph = layout.sentences[number].paragraph
-    found: list[Speaker] = []
+    found: list[tuple[bool, Speaker]] = []
     lead = number <= 2
     for ahead in range(number, min(number + (6 if lead else 4), len(layout.sentences))):
         if layout.sentences[ahead].paragraph - paragraph > (3 if lead else 1):
             break
         for frame in attribution.frames[ahead]:
             if frame.speaker.side == "russia" and (frame.speaker.body or frame.speaker.official):
-                found.append(frame.speaker)
+                found.append((layout.sentences[ahead].paragraph == paragraph or attribution.is_anaphora(ahead), frame.speaker))
         if found:
             break
     return found
 
 
 def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | None]:
-    """The Russian body and the Russian official that the text chiefly cites; None where it cites none."""
-    bodies: dict[str, int] = {}
-    officials: dict[str, int] = {}
-    first: dict[str, Speaker] = {}
-    cited = [(frame.speaker, 1 if frame.kind == "decide" else 2) for frames in attribution.frames for frame in frames]
-    cited += [(speaker, 2) for speaker in attribution.headings.values()]
-    for speaker, weight in cited:
-        if speaker.side == "russia":
-            if speaker.body:
-                bodies[speaker.body] = bodies.get(speaker.body, 0) + weight
-                first.setdefault("b" + speaker.body, speaker)
-            if speaker.official:
-                officials[speaker.official] = officials.get(speaker.official, 0) + weight
-                first.setdefault("o" + speaker.official, speaker)
-    official = max(officials, key=lambda name: officials[name]) if officials else None
-    body = max(bodies, key=lambda name: bodies[name]) if bodies else None
-    if official is not None and first["o" + official].body and officials[official] >= max(bodies.values(), default=0):
-        body = first["o" + official].body
-    return (first["b" + body] if body else None), (first["o" + official] if official else None)
+    """The Russian body that the text chiefly cites, and the official of that body; None where it cites none."""
+    cited = [frame.speaker for frames in attribution.frames for frame in frames if frame.kind != "decide" and attribution.layout.lower[frame.at] not in SILENT]
+    cited += attribution.headings.values()
+    cited = cited or [f.speaker for frames in attribution.frames for f in frames if attribution.layout.lower[f.at].startswith(("announc", "объяв", "declar"))]
+    counts: dict[str, int] = {}
+    for speaker in cited:
+        if speaker.side == "russia" and speaker.body:
+            counts[speaker.body] = counts.get(speaker.body, 0) + 1
+    if not counts:
+        return None, None
+    chief = max(counts, key=lambda name: counts[name])
+    own = [s for s in cited if s.body == chief and s.side == "russia"]
+    named = [s for s in own if s.official]
+    most = max(named, key=lambda s: sum(n.official == s.official for n in named)) if named else None
+    return own[0], most
+
+
+# Verbs of those who say nothing.
+SILENT = frozenset("respond responded comment commented ответили ответил комментирует комментировать прокомментировать".split())

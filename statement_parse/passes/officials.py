@@ -63,17 +63,20 @@ def _names() -> _Names:
     return _Names()
 
 
+# The day that an undated text is read at: most are of that year.
+UNDATED = "2022-07-01"
+
+
 def post_on(row: Person, day: str) -> tuple[str, str, str, str] | None:
-    """The post that the person held on the day; with no day the one held longest."""
+    """The post that the person held on the day; with no day the one of UNDATED."""
     if not row.posts:
         return None
-    if day:
-        held = [p for p in row.posts if (not p[2] or p[2] <= day) and (not p[3] or day <= p[3])]
-        if held:
-            return held[-1]
-        earlier = [p for p in row.posts if p[3] and p[3] < day]
-        return earlier[-1] if earlier else row.posts[0]
-    return max(row.posts, key=lambda p: int((p[3] or "2026")[:4]) - int((p[2] or "2014")[:4]))
+    day = day or UNDATED
+    held = [p for p in row.posts if (not p[2] or p[2] <= day) and (not p[3] or day <= p[3])]
+    if held:
+        return held[-1]
+    earlier = [p for p in row.posts if p[3] and p[3] < day]
+    return earlier[-1] if earlier else row.posts[0]
 
 
 # Posts that name the body by themselves, right before the name.
@@ -149,7 +152,7 @@ def _person(layout: Layout, names: _Names, at: int) -> tuple[int, int, Person, b
             if len(word) == 1 and word.isalpha() and layout.capital(last) and gap in (" ", ".") and layout.gap(last)[:1] == ".":
                 initials = True
                 last += 1
-            elif not word.isascii() and word in names.all_given and layout.capital(last) and gap == " ":
+            elif not word.isascii() and any(word in names.given[row.name] for row in rows) and layout.capital(last) and gap == " ":
                 given_words.append(word)
                 last += 1
             else:

@@ -105,6 +105,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         if lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not _comma_between(layout, ready, cue.first) and _comma_between(layout, cue.last, min(high, cue.last + 14)):
             return Reading("", "condition", ready, "inside a condition")
         return Reading("conditional", "", ready, "readiness")
+    if cue.row in ("freeze", "заморозка"):
+        return Reading("", "held_back", -1, "a freeze named")
     if noun:
         return _noun_reading(asked, layout, cue, low, high)
     return _verb_reading(asked, layout, cue, low, high)

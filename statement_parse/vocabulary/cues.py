@@ -16,11 +16,11 @@ HOLDS_BACK = (
     "without confirming", "neither confirmed nor denied", "may consider", "could consider", "рассматрива", "=consider", "=considering", "не комментир", "оставил без комментар", "под вопросом", "в случае необходимости", "допустил", "допускает", "не готов сказать", "no comment", "unclear whether", "whether", "=possible", "mull", "mulling", "discussing", "under discussion", "floated", "обдумыва", "обсужда", "может согласит", "могут согласит", "может пойти", "чтобы они договор", "чтобы договор", "so that they agree", "could agree", "may agree", "might agree", "may declare", "could declare", "on the table", "avoid", "=avoids", "возможн", "избегает",
 )
 NO_COMMENT = (
-    "declined to comment", "refused to comment", "would not comment", "no comment", "declines to comment", "did not comment", "not comment", "refrained from comment", "комментировать не", "отказался комментировать", "отказались комментировать", "не стал комментировать", "не стал говорить", "не прокоммент", "не комментир", "оставил без комментар", "не захотел", "воздержался от комментар",
+    "declined to comment", "refused to comment", "would not comment", "no comment", "declines to comment", "did not comment", "not comment", "refrained from comment", "комментировать не", "отказался комментировать", "отказались комментировать", "не стал комментировать", "не стал говорить", "обсуждать не", "не стали обсуждать", "не прокоммент", "не комментир", "оставил без комментар", "не захотел", "воздержался от комментар",
     "не стали комментировать", "комментариев не", "уклонил",
 )
 # Verbs that blame somebody for breaking a truce: what they break is presupposed, wherever it stands in the clause.
-BROKEN = ("violat", "breach", "thwart", "derail", "sabotag", "disrupt", "наруш", "сорвал", "сорван", "сорвать", "срыв", "несоблюд", "порушен")
+BROKEN = ("=broken", "violat", "breach", "thwart", "derail", "sabotag", "disrupt", "наруш", "сорвал", "сорван", "сорвать", "срыв", "несоблюд", "порушен")
 REFUSAL = (
     "refus", "reject", "=deny", "=denies", "=denied", "=denying", "rule out", "ruled out", "rules out", "ruling out", "dismiss", "no plan", "no plans", "no intention", "=veto", "=vetoed", "vetoes", "voted against", "against", "oppose", "decline", "impossible", "out of the question", "unacceptable", "no question", "no talk", "=fake", "fakes", "=false", "untrue", "=lie", "disinformation", "hoax", "nothing to do with reality",
     "not true", "does not correspond", "not correspond", "baseless", "groundless", "no basis", "refut", "nonsense", "rebuff", "=misinformation", "no truth", "turned down", "turns down", "brushed aside", "brushed off", "spurn", "makes no sense", "no grounds", "fabricat", "ruled it out", "nyet", "no reason",
