@@ -16,6 +16,7 @@ from .passes.directions import rows
 from .passes.layout import Layout
 from .passes.merge import Merged, chief_source
 from .passes.officials import post_on
+from .passes.posts import named, post_beside
 from .passes.reductions import NotMilitary
 from .vocabulary.bodies import BODIES
 from .vocabulary.officials import OFFICIALS
@@ -79,19 +80,24 @@ class _Writer:
         if name is None or by is None:
             return None
         known = name in {row.name for row in BODIES}
-        return IssuingBody(slug(name) if known else None, name, "named" if self._names_body(by) else "post", *self.cut(*self._body_span(by)))
+        basis, start, end = self._basis(by)
+        return IssuingBody(slug(name) if known else None, name, basis, *self.cut(start, end))
 
-    def _names_body(self, by: Speaker) -> bool:
-        return by.kind in ("body", "generic") or by.last - by.first > 3
-
-    def _body_span(self, by: Speaker) -> tuple[int, int]:
-        return by.start, by.end
+    def _basis(self, by: Speaker) -> tuple[str, int, int]:
+        """Whether the body is named or follows from the post, and the words that say so."""
+        if by.kind in ("body", "generic") and not by.official or by.post == "joined":
+            return "named", by.start, by.end
+        post = post_beside(self.layout, by.first, by.last)
+        if post is not None:
+            return "post", self.layout.starts[post.first], self.layout.ends[post.last - 1]
+        return "post", by.start, by.end
 
     def official(self, name: str | None, by: Speaker | None, day: str) -> Official | None:
         if name is None or by is None:
             return None
         known = next((row for row in OFFICIALS if row.name == name), None)
-        post = by.post if by.kind == "person" and by.post else None
+        beside = post_beside(self.layout, by.first, by.last)
+        post = named(beside.row, by.body) if beside is not None else None
         if post is None and known is not None:
             held = post_on(known, day)
             post = held[0] if held else None

@@ -91,4 +91,4 @@ def _joined(left: Speaker, right: Speaker) -> Speaker:
     body, person = (left, right) if right.kind == "person" else (right, left)
     named = body.body if body.kind in ("body", "generic") and body.body else person.body
     nominative = person.nominative
-    return person._replace(start=left.start, end=right.end, first=left.first, last=right.last, body=named, nominative=nominative)
+    return person._replace(start=left.start, end=right.end, first=left.first, last=right.last, body=named, nominative=nominative, post="joined" if body.kind != "echo" else person.post)
