@@ -126,18 +126,17 @@ class RowsProveThemselves(unittest.TestCase):
             matcher = Cues((cue,))
             return lambda text: matcher.first((lower := layout(text).lower), 0, len(lower)) >= 0
 
-        self._all_right(p for table, rows in CUE_EXAMPLES.items() for cue, example, near in rows for p in told(table, cue, (example,), (near,), met(cue)))
+        self._all_right(p for cue, example, near in CUE_EXAMPLES for p in told("cues", cue, (example,), (near,), met(cue)))
 
     def test_every_cue_has_its_example(self) -> None:
-        lacking = {name: [cue for cue in table if cue not in {row[0] for row in CUE_EXAMPLES.get(name, ())}] for name, table in cue_tables().items()}
-        lacking = {name: missing for name, missing in lacking.items() if missing}
+        proved = {row[0] for row in CUE_EXAMPLES}
+        lacking = {name: missing for name, table in cue_tables().items() if (missing := [cue for cue in table if cue not in proved])}
         self.assertFalse(lacking, f"rows missing in cue_examples.py: {lacking}")
 
     def test_no_example_is_left_of_a_cue_that_went(self) -> None:
-        tables = cue_tables()
-        stale = {name: [row[0] for row in rows if row[0] not in tables.get(name, ())] for name, rows in CUE_EXAMPLES.items()}
-        stale = {name: left for name, left in stale.items() if left}
-        self.assertFalse(stale, f"rows too many in cue_examples.py: {stale}")
+        present = {cue for table in cue_tables().values() for cue in table}
+        self.assertEqual([], [row[0] for row in CUE_EXAMPLES if row[0] not in present], "rows too many in cue_examples.py")
+        self.assertEqual([], twice(row[0] for row in CUE_EXAMPLES), "rows twice in cue_examples.py")
 
     def test_every_row_has_both_languages_and_near_misses(self) -> None:
         wrong = [f"{row.name}: no example" for row in (*PLACES, *OFFICIALS, *OTHERS, *BODIES) if not row.examples]
