@@ -63,7 +63,7 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
             group.append(telling)
     merged = [_settle(layout, attribution, sorted(g, key=lambda t: t.cue.start), all_places) for g in groups]
     others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
-    for reduction in [m for m in merged if m.action == "ceasefire" and m.directions and set(m.directions) <= others]:
+    for reduction in [m for m in merged if FAMILY[m.action] == "fire" and m.directions and set(m.directions) <= others]:
         merged.remove(reduction)
         aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
     merged.sort(key=lambda m: m.tellings[0].cue.start)

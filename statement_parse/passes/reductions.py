@@ -264,7 +264,7 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     asked, lower = objects(), layout.lower
     ahead = _reach(layout, last, min(high, last + 8), 1)
     back = _reach(layout, first - 1, max(low - 1, first - 1 - 12), -1)
-    forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n)), -1)
+    forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n) and not _part_of(lower, n)), -1)
     if lower[first].startswith("вывод") and row.form == "noun" and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)] and (objects().forces.first(lower, last, min(high, last + 5)) >= 0 or any(lower[n] in ORIGIN_WORDS for n in ahead[:8]) or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5])))):
         # "к такому выводу": a conclusion.
         return None
@@ -293,6 +293,11 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
 
 
 MOVERS = frozenset("russia russians we they moscow россия россияне русские мы они occupiers оккупанты".split())
+def _part_of(lower: list[str], number: int) -> bool:
+    """"части проектов", "часть товаров": a part of something, no units."""
+    return lower[number] == "части" and number + 1 < len(lower) and not lower[number + 1].startswith(("арми", "соединени", "вооруж", "вдв", "росси", "юж", "запад", "централ", "воен", "и"))
+
+
 NOT_LEFT = frozenset("bank side wing flank hand over of behind".split())
 
 
