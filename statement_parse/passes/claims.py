@@ -277,7 +277,7 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
             side = "other"
         elif tables.own.at(lower, number):
             side = "russia"
-        elif cue.action == "withdraw" and tables.civilians.at(lower, number):
+        elif cue.action in ("withdraw", "regroup") and tables.civilians.at(lower, number):
             side = "civilians"
         elif lower[number] in NATION_OF and _with_forces(layout, asked, number):
             side = NATION_OF[lower[number]]

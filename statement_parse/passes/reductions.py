@@ -254,7 +254,8 @@ def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
                 return NotMilitary(layout.starts[min(first, number)], layout.ends[max(last - 1, number)])
     if first > low and lower[first - 1].startswith(("зон", "zone")) or last < high and lower[last].startswith("zone"):
         return None
-    if row.stems.startswith("reduction") and lower[first].startswith(("de", "deescalation")) or lower[first].startswith("деэскалац"):
+    step = any(w.startswith(("step", "gesture", "move", "шаг", "жест", "вклад")) for w in lower[max(low, first - 4) : first])
+    if step and row.stems.startswith("reduction") and lower[first].startswith(("de", "deescalation")) or step and lower[first].startswith("деэскалац"):
         return _made(layout, first, last, "reduce", row)
     return None
 
