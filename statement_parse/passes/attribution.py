@@ -100,13 +100,15 @@ class Attribution:
             say, decide = is_say(lower[word]), is_decide(lower[word]) or self._light_verb(word)
             if not (say or decide) or self._is_noun(word) or lower[word].endswith(("ится", "ется", "утся", "ятся", "ились", "ось")) and not lower[word].startswith(("соглас", "услов", "договор", "обраща", "поделил", "отказ", "выска")):
                 continue
-            if word in self._relay_ends or word + 1 in self._relay_starts and not lower[word].isascii():
+            if word in self._relay_ends or word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own):
                 # "Sputnik reported", "сообщает ТАСС": the relay speaks.
                 continue
             mention = self._agent(own, word)
             if mention is NOBODY:
                 continue
             mention = mention or self._subject(own, word, sentence.first, sentence.last)
+            if mention is not None:
+                mention = self._first_of_list(own, mention)
             if mention is not None and decide:
                 mention = self._partner(own, mention)
             if mention is not None:
@@ -114,6 +116,9 @@ class Attribution:
                 frames.append(Frame(resolved[mention.first], kind, word, mention.first > word))
                 used.add(mention.first)
         frames.extend(self._colon_and_dash(own, resolved, used, number))
+        if layout.view.text[sentence.start : sentence.end].rstrip("»”\"*_ ").endswith("?"):
+            # A question says nothing of its own ("What has the Kremlin just said?").
+            frames = [f for f in frames if f.trailing]
         frames.sort(key=lambda f: f.at)
         for frame in frames:
             self._remember(frame.speaker)
@@ -160,6 +165,9 @@ class Attribution:
                 if any(mark in gaps for mark in ";:") or gaps.count(",") > 1:
                     return None
                 between = layout.lower[start : mention.first]
+                if not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between):
+                    # "Они уверяли, что Кремль …": the name is in what they say.
+                    return None
                 if any(is_say(w) for w in between) or any_case and "to" in between:
                     return None
                 if any_case or _subject_case(layout, mention):
@@ -199,6 +207,15 @@ class Attribution:
         if after is not None and (before is None or after.first - word - 1 <= distance or inverted):
             return after
         return before if distance <= SUBJECT_REACH else None
+
+    def _first_of_list(self, own: list[Speaker], mention: Speaker) -> Speaker:
+        """Of coordinate subjects of one side the first named: "ни Кремль, ни Минобороны не подтвердили"."""
+        for other in own:
+            if other.last <= mention.first and other.side == mention.side and other.kind == mention.kind == "body":
+                between = self.layout.lower[other.last : mention.first]
+                if len(between) <= 2 and between and all(w in ("and", "и", "ни", "nor", "or", "the") for w in between):
+                    return other
+        return mention
 
     def _partner(self, own: list[Speaker], mention: Speaker) -> Speaker:
         """Of two who decide together ("Erdogan and Putin agreed") the Russian one."""
@@ -249,7 +266,7 @@ class Attribution:
             return nearest
         for mention in reversed(own):
             if mention.last < nearest.first and mention.kind == "person" and mention.official and word - mention.last <= 40:
-                return mention if "," in gap(mention.last - 1)[:2] and _subject_case(self.layout, mention) and not self._is_object(mention) else nearest
+                return mention if (mention.post == "joined" or "," in gap(mention.last - 1)[:2]) and _subject_case(self.layout, mention) and not self._is_object(mention) else nearest
         return nearest
 
     def _distance(self, mention: Speaker, word: int) -> int:
@@ -583,7 +600,7 @@ TITLE_POSTS = (
 )
 RELAYING = frozenset("with citing referring со ссылаясь цитирует".split())
 OBJECT_WORDS_EN = frozenset(
-    "told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
+    "in at near around across throughout told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
 )
 POSSESSIVES = frozenset("его ее их його ії їх".split())
 AUXILIARIES = frozenset("is are was were be been being has have had will would".split())
@@ -643,7 +660,7 @@ OBLIQUE_RU = frozenset(
 
 
 def _nominative_body(word: str) -> bool:
-    return word not in OBLIQUE_RU and not word.endswith(("ому", "ого", "ыми", "ими", "ым", "ой"))
+    return word not in OBLIQUE_RU and not word.endswith(("ому", "ого", "ыми", "ими", "ым", "ой", "ам", "ям", "ами", "ями", "ах", "ях"))
 
 
 def _quote_numbers(layout: Layout) -> list[int]:

@@ -278,7 +278,7 @@ def _leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     if forces < 0 and not strong and not origin and not any(lower[n] in MOVERS for n in back[:5]):
         return None
     gone = any(word in PARTICLES or word in ("back", "from") for word in lower[first:last])
-    if any(lower[n] in ("from", "из") for n in back):
+    if any(word in ("from", "из") for word in lower[max(low, first - 20) : first]):
         gone = True
     if not strong and not gone and row.language == "en" and lower[first] in ("leave", "leaves", "leaving", "left") and last < high:
         # "Russian troops left Kherson": a bare object will do.

@@ -61,6 +61,8 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
     if "person" not in kinds or kinds == {"person"}:
         return False
     body, person = (left, right) if right.kind == "person" else (right, left)
+    if body.post == "title" and body.body != person.body:
+        return False
     if body.kind == "generic" and body.post != "military" and not (body.side == person.side):
         return False
     if body.kind != "echo" and body.side and person.side and body.side != person.side:
