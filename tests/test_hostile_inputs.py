@@ -38,6 +38,13 @@ class BadRecords(unittest.TestCase):
         items = read_bytes(chat(*posts))
         self.assertEqual((len(texts(items)), len(messages(items))), (99, 1))
 
+    def test_damage_outside_the_posts_of_an_export_is_told_and_the_posts_before_it_are_given(self) -> None:
+        posts = b'"messages": [{"id": 1, "text": "one"}]'
+        for data in (b'{"name": "c", ' + posts + b', "a\nb": 1}', b'{"chats": {"a": -, "list": [{' + posts + b"}, 5]}}"):
+            with self.subTest(data):
+                items = read_bytes(data.replace(b"\\n", b"\n"))
+                self.assertEqual((texts(items), bool(messages(items))), (["one"], True))
+
     def test_a_cut_export_gives_the_posts_before_the_cut_and_one_error(self) -> None:
         whole = chat(*(json.dumps({"id": n, "type": "message", "text": f"post {n}"}) for n in range(5000)))
         for cut in (len(whole) - 3, len(whole) - 30, len(whole) // 2, 200):

@@ -98,9 +98,12 @@ class JsonPosts:
                     if character == "{":
                         yield from self._by_members(may_be_record=False)
                     else:
-                        stream.value()
+                        yield from self._record(in_chat=True)
             else:
-                stream.value()
+                try:
+                    stream.value()
+                except RecordError as error:
+                    yield Problem(self._path, error.line, error.message)
 
 
 def _chat_name(known: dict[str, Any]) -> str | None:

@@ -184,7 +184,11 @@ class JsonStream:
                 raise InputError("the input ends inside a JSON object", self.line)
             if self.take(","):
                 continue
-            name = self.value() if character == '"' else None
+            try:
+                name = self.value() if character == '"' else None
+            except RecordError as error:
+                # Without its name the member has no end that could be trusted.
+                raise InputError(error.message, error.line) from None
             if not isinstance(name, str) or not self.take(":"):
                 raise InputError("invalid JSON: expecting a name and a colon", self.line)
             yield name

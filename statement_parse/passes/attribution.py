@@ -165,7 +165,7 @@ class Attribution:
                 if any(mark in gaps for mark in ";:") or gaps.count(",") > 1:
                     return None
                 between = layout.lower[start : mention.first]
-                if not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between):
+                if not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2] if between[0] not in ("a", "the")):
                     # "Они уверяли, что Кремль …": the name is in what they say.
                     return None
                 if any(is_say(w) for w in between) or any_case and "to" in between:

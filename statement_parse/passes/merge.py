@@ -285,7 +285,7 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
     bodies = {t.voice.speaker.body for t in tellings if t.voice is not None}
     for telling in tellings:
         number = layout.sentence_of[telling.cue.first]
-        for at in (number, number + 1, number + 2):
+        for at in range(number, number + 4):
             for frame in attribution.frames[at] if at < len(attribution.frames) else ():
                 own = frame.speaker.body in bodies or frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None}
                 if frame.speaker.official and frame.speaker.side == "russia" and own:
