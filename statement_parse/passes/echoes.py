@@ -1,0 +1,96 @@
+"""What "he", "the ministry", "ведомство" and "министр" refer to.
+
+In: the speakers met so far, in text order, and a mention that refers back. Out: the speaker it stands
+for, or None. It remembers who spoke last and knows nothing of verbs.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..model import Speaker
+from ..vocabulary.bodies import NATIONS
+from ..vocabulary.officials import OFFICIALS
+from ..vocabulary.others import OTHERS
+from .layout import Layout
+
+MEMORY = 12
+NATION_WORDS = {word: side for side, words in NATIONS.items() for word in words}
+# Titles that echo a person, and what the person's posts must hold.
+TITLE_POSTS = (
+    ("минист", ("Minister",)), ("замминист", ("Deputy Minister",)), ("президент", ("President",)), ("дипломат", ("Foreign", "Representative", "Ambassador")), ("командующ", ("Commander",)), ("спикер", ("Spokes", "Press", "Speaker")), ("спикерк", ("Spokes",)), ("minister", ("Minister",)), ("president", ("President",)),
+    ("spokes", ("Spokes", "Press")), ("diplomat", ("Foreign", "Representative", "Ambassador")), ("commander", ("Commander",)), ("envoy", ("Representative", "Envoy", "Ambassador")), ("пресс", ("Press", "Spokes")), ("глав", ("Minister", "Head", "Director", "Chief", "Commander")), ("head", ("Minister", "Head", "President", "Director")), ("сенатор", ("Federation Council",)), ("senator", ("Federation Council",)), ("leader", ("President",)), ("лидер", ("President",)),
+)
+
+
+class Echoes:
+    """Who was named last, so that a word that refers back finds its source."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self._people: list[Speaker] = []
+        self._bodies: list[Speaker] = []
+        self._last: Speaker | None = None
+
+    @property
+    def person(self) -> Speaker | None:
+        """The person named last."""
+        return self._people[-1] if self._people else None
+
+    def remember(self, speaker: Speaker, weak: bool = False) -> None:
+        """Note a speaker; `weak` for one who is only mentioned."""
+        if not weak:
+            self._last = speaker
+        if speaker.kind == "person" or speaker.official:
+            self._people.append(speaker)
+            del self._people[:-MEMORY]
+        elif speaker.kind in ("body", "generic") and speaker.side:
+            if weak and speaker.kind == "generic":
+                return
+            self._bodies.append(speaker)
+        if speaker.official and speaker.body and not weak:
+            self._bodies.append(speaker._replace(kind="body", official=None))
+        del self._bodies[:-MEMORY]
+
+    def resolve(self, mention: Speaker, own: list[Speaker]) -> Speaker | None:
+        """What an echo refers to: the last fitting source of the sentence before it, then of the text before."""
+        if mention.kind != "echo":
+            return mention if mention.side else None
+        before = [m for m in own if m.last <= mention.first and m.kind != "echo" and m.side]
+        if mention.post == "any":
+            last = self._last
+            plural = last is not None and self.layout.lower[last.last - 1].endswith(("s", "ы", "и", "military", "side", "ые"))
+            return last._replace(kind="echo") if last is not None and plural else None
+        if mention.post == "person":
+            wanted = _post_of(self.layout.lower[mention.first : mention.last])
+            people = [m for m in before if m.official and m.kind == "person" and (m.nominative or not wanted)]
+            for person in (*reversed(people), *reversed(self._people)):
+                if not wanted or _fits_post(person, wanted):
+                    return person._replace(kind="echo")
+            return None
+        bodies = [m for m in before if m.kind == "body"]
+        owner = NATION_WORDS.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
+        history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine") and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
+        if owner:
+            history = [b for b in history if b.side == owner]
+        chosen = history[-1] if history else None
+        return chosen._replace(kind="echo") if chosen is not None else None
+
+
+def _post_of(words: list[str]) -> tuple[str, ...]:
+    for word in words:
+        for stem, posts in TITLE_POSTS:
+            if word.startswith(stem):
+                return posts
+    return ()
+
+
+@lru_cache(maxsize=1)
+def _posts() -> dict[str, str]:
+    """Every person of the tables with all their posts in one string."""
+    return {row.name: " ".join(p[0] + " " + p[1] for p in row.posts) for row in (*OFFICIALS, *OTHERS)}
+
+
+def _fits_post(person: Speaker, wanted: tuple[str, ...]) -> bool:
+    posts = _posts().get(person.official or "", "") + " " + (person.post or "")
+    return not posts.strip() or any(w in posts for w in wanted)

@@ -1,0 +1,130 @@
+"""Find the frames of a text: who speaks, by a verb, "according to", a colon or a dash.
+
+In: a `Layout`, the mentions by sentence, the words inside quotations, the relays. Out: `Frame`s by
+sentence, echoes resolved in text order. It does not tell how far a frame reaches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from ..model import Relay, Speaker
+from ..vocabulary.matching import Cues
+from ..vocabulary.speech import FRAMES_EN, FRAMES_RU, is_decide, is_say
+from .echoes import Echoes
+from .layout import Layout
+from .speakers import is_post_word
+from .speech_verbs import commands, is_light_verb, is_speech_noun
+from .subjects import NOBODY, OBJECT_REACH, Subjects, subject_case
+
+ABOUT_WORDS = frozenset("о об про обо about on that что".split())
+ORDERS = ("приказ", "распоряж", "решени", "поручени", "указани", "инициатив", "order", "decision", "instruction")
+POSSESSIVES = frozenset("его ее их його ії їх".split())
+POSSESSED_EN = frozenset("telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
+_FRAME_CUES: list[Cues] = []
+
+
+class Frame(NamedTuple):
+    """A speaker who speaks: `kind` is say, decide, according or colon; `at` the number of its verb or frame word."""
+
+    speaker: Speaker
+    kind: str
+    at: int
+    trailing: bool
+
+
+class FrameFinder:
+    """Reads the sentences in order; `quoted` tells whether a word stands inside a quotation."""
+
+    def __init__(self, layout: Layout, quoted: Callable[[int], bool], relays: Sequence[Relay]) -> None:
+        self.layout = layout
+        self.quoted = quoted
+        self.echoes = Echoes(layout)
+        self.subjects = Subjects(layout)
+        self._relay_ends = {relay.last for relay in relays}
+        self._relay_starts = {relay.first for relay in relays}
+
+    def find(self, number: int, mentions: list[Speaker]) -> list[Frame]:
+        layout, lower = self.layout, self.layout.lower
+        sentence = layout.sentences[number]
+        frames: list[Frame] = []
+        used: set[int] = set()
+        own = [m for m in mentions if not self.quoted(m.first)]
+        resolved = {m.first: r for m in own if (r := self.echoes.resolve(m, own)) is not None}
+        own = [m for m in own if m.first in resolved]
+        for word in range(sentence.first, sentence.last):
+            if self.quoted(word):
+                continue
+            size = _frame_words().at(lower, word)
+            if size:
+                if word and lower[word - 1] in POSSESSIVES and (person := self.echoes.person) is not None:
+                    frames.append(Frame(person._replace(kind="echo"), "according", word, word - sentence.first > 2))
+                    continue
+                mention = self.subjects.after(own, word + size, OBJECT_REACH, any_case=True)
+                if mention is None and lower[word] in ("сообщении", "заявлении", "сообщению", "заявлению", "statement"):
+                    mention = next((m for m in own if m.kind == "echo" and m.first == word), None)
+                if mention is not None and not any(w in ABOUT_WORDS for w in lower[word + size : mention.first]):
+                    kind = "decide" if lower[word + size - 1].startswith(ORDERS) else "according"
+                    frames.append(Frame(resolved[mention.first], kind, word, word - sentence.first > (sentence.last - sentence.first) // 2))
+                    used.add(mention.first)
+                continue
+            say, decide = is_say(lower[word]), is_decide(lower[word]) or is_light_verb(layout, word)
+            if not (say or decide) or is_speech_noun(layout, word) or lower[word].endswith(("ится", "ется", "утся", "ятся", "ились", "ось")) and not lower[word].startswith(("соглас", "услов", "договор", "обраща", "поделил", "отказ", "выска")):
+                continue
+            if word in self._relay_ends or word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own):
+                # "Sputnik reported", "сообщает ТАСС": the relay speaks.
+                continue
+            mention = self.subjects.agent(own, word)
+            if mention is NOBODY:
+                continue
+            mention = mention or self.subjects.subject(own, word, sentence.first, sentence.last)
+            if mention is not None:
+                mention = self.subjects.first_of_list(own, mention)
+            if mention is not None and decide:
+                mention = self.subjects.partner(own, mention)
+            if mention is not None:
+                kind = "decide" if decide and not say or commands(layout, word) else "say"
+                frames.append(Frame(resolved[mention.first], kind, word, mention.first > word))
+                used.add(mention.first)
+        frames.extend(self._colon_and_dash(own, resolved, used, number))
+        if layout.view.text[sentence.start : sentence.end].rstrip("»”\"*_ ").endswith("?"):
+            # A question says nothing of its own ("What has the Kremlin just said?").
+            frames = [f for f in frames if f.trailing]
+        frames.sort(key=lambda f: f.at)
+        for frame in frames:
+            self.echoes.remember(frame.speaker)
+        if not frames:
+            for mention in own:
+                if mention.kind == "body" or mention.kind == "person":
+                    self.echoes.remember(resolved[mention.first], weak=True)
+        return frames
+
+    def _colon_and_dash(self, own: list[Speaker], resolved: dict[int, Speaker], used: set[int], number: int) -> list[Frame]:
+        layout = self.layout
+        sentence = layout.sentences[number]
+        frames = []
+        for mention in own:
+            if mention.first in used or mention.kind == "echo":
+                continue
+            gap_after = layout.gap(mention.last - 1)
+            if mention.first - sentence.first <= 8 and ":" in gap_after[:3] and mention.last < sentence.last and subject_case(layout, mention):
+                frames.append(Frame(resolved[mention.first], "colon", mention.first, False))
+            elif sentence.last - mention.last <= 2 and mention.first > sentence.first:
+                begin = mention.first
+                while begin > sentence.first and begin > mention.first - 6 and is_post_word(layout.lower[begin - 1]):
+                    begin -= 1
+                gap = layout.gap(begin - 1)
+                if (" — " in gap or " - " in gap or "— " in gap or "|" in gap) and subject_case(layout, mention):
+                    frames.append(Frame(resolved[mention.first], "colon", mention.first, True))
+            if layout.lower[mention.last : mention.last + 1] == ["s"]:
+                following = layout.lower[mention.last + 1 : mention.last + 4]
+                if any(w in POSSESSED_EN for w in following):
+                    frames.append(Frame(resolved[mention.first], "decide", mention.last, False))
+        return frames
+
+
+def _frame_words() -> Cues:
+    if not _FRAME_CUES:
+        _FRAME_CUES.append(Cues(("=" + f if " " not in f else f for f in (*FRAMES_EN, *FRAMES_RU))))
+    return _FRAME_CUES[0]

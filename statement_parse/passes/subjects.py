@@ -1,0 +1,206 @@
+"""Who does the saying: the subject of a speech verb, the doer of a passive, the name behind "according to".
+
+In: the mentions of one sentence and a verb's word number. Out: the mention that speaks, or None. It
+knows cases, prepositions and inserted clauses, and nothing of what is said.
+"""
+
+from __future__ import annotations
+
+from ..model import Speaker
+from ..vocabulary.bodies import ECHOES
+from ..vocabulary.speech import is_decide, is_say
+from .echoes import NATION_WORDS
+from .layout import Layout
+from .speakers import is_post_word
+from .speech_verbs import is_speech_noun
+
+# Words that a subject and its verb may have between them ("the ministry also later said").
+SUBJECT_REACH = 11
+OBJECT_REACH = 8
+OBJECT_WORDS_EN = frozenset(
+    "in at near around across throughout told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
+)
+AUXILIARIES = frozenset("is are was were be been being has have had will would".split())
+SUBJECT_PREPOSITIONS_RU = ("в", "во", "на", "у")
+OBLIQUE_RU = frozenset(
+    "россии россией москвы москве москвой украины украине украиной киева киеву киевом киеве кремля кремлю кремлем министерства министерству министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада сирии турции сша евросоюза делегации".split()
+)
+ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in ECHOES for phrase in cell.split("|")) | {"там"}
+# Stands for the doer in a participle that only names a thing: nobody speaks there.
+NOBODY = Speaker(0, 0, 0, 0, "", "", None, None, None, False, False)
+
+
+class Subjects:
+    """Finds the speaking mention among those of a sentence (`own`, in text order)."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+
+    def after(self, own: list[Speaker], start: int, reach: int, any_case: bool = False) -> Speaker | None:
+        """The nearest mention that begins within `reach` words, nothing but posts and small words between."""
+        layout = self.layout
+        for mention in own:
+            if mention.first >= start and mention.first - start <= reach:
+                gaps = "".join(layout.gap(n) for n in range(max(start - 1, 0), mention.first))
+                if any(mark in gaps for mark in ";:") or gaps.count(",") > 1:
+                    return None
+                between = layout.lower[start : mention.first]
+                if not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2] if between[0] not in ("a", "the")):
+                    # "Они уверяли, что Кремль …": the name is in what they say.
+                    return None
+                if any(is_say(w) for w in between) or any_case and "to" in between:
+                    return None
+                if any_case or subject_case(layout, mention):
+                    return mention
+        return None
+
+    def subject(self, own: list[Speaker], word: int, low: int, high: int) -> Speaker | None:
+        layout, lower = self.layout, self.layout.lower
+        english = lower[word].isascii()
+        before: Speaker | None = None
+        for mention in own:
+            if mention.last <= word and mention.first >= low:
+                conjunction = word - mention.last <= 3 and mention.first > 0 and lower[mention.first - 1] in ("after", "before", "since", "until", "as", "than", "that")
+                if subject_case(layout, mention) and (conjunction or not self.is_object(mention)):
+                    before = mention
+        before = self._past_apposition(own, before, word)
+        distance = self._distance(before, word) if before else 99
+        if before is not None and before.kind == "echo" and lower[before.first] in ("it", "там") and distance > 1:
+            before, distance = None, 99
+        after = None
+        if lower[word] not in ("told", "tell", "tells", "asked", "accused", "blamed", "urged"):
+            after = self.after(own, word + 1, OBJECT_REACH if not english else 6)
+            if after is not None and self.is_object(after) and english:
+                after = None
+        gap = layout.gap(word - 1) if word else ""
+        inverted = any(mark in gap for mark in "\"”»“,—'") or " - " in gap or word == low
+        if english:
+            if before is not None and distance <= 2:
+                return before
+            if after is not None and (inverted or before is None and not is_decide(lower[word])) and (inverted or after.first - word <= 2):
+                return after
+            return before if distance <= SUBJECT_REACH else None
+        if after is not None and inverted and after.first - word <= 5:
+            return after
+        if before is not None and distance <= 1:
+            return before
+        if after is not None and (before is None or after.first - word - 1 <= distance or inverted):
+            return after
+        return before if distance <= SUBJECT_REACH else None
+
+    def first_of_list(self, own: list[Speaker], mention: Speaker) -> Speaker:
+        """Of coordinate subjects of one side the first named: "ни Кремль, ни Минобороны не подтвердили"."""
+        for other in own:
+            if other.last <= mention.first and other.side == mention.side and other.kind == mention.kind == "body":
+                between = self.layout.lower[other.last : mention.first]
+                if len(between) <= 2 and between and all(w in ("and", "и", "ни", "nor", "or", "the") for w in between):
+                    return other
+        return mention
+
+    def partner(self, own: list[Speaker], mention: Speaker) -> Speaker:
+        """Of two who decide together ("Erdogan and Putin agreed") the Russian one."""
+        if mention.side == "russia":
+            return mention
+        for other in own:
+            if other.side != "russia":
+                continue
+            left, right = (other, mention) if other.first < mention.first else (mention, other)
+            between = self.layout.lower[left.last : right.first]
+            if 0 < len(between) <= 7 and any(w in ("and", "и", "with", "с") for w in between) and all(w in ("and", "и", "with", "с", "the", "his", "counterpart") or is_post_word(w) or w[:1].isupper() or w in NATION_WORDS for w in between):
+                return other
+        return mention
+
+    def agent(self, own: list[Speaker], word: int) -> Speaker | None:
+        """The doer of a passive: "was announced by Putin", "объявлено Путиным"."""
+        lower, layout = self.layout.lower, self.layout
+        if lower[word].isascii():
+            near = lower[max(0, word - 3) : word]
+            if any(w in ("has", "have", "had") for w in near) and "been" not in near:
+                return None
+            for number in range(word + 1, min(word + 12, len(lower))):
+                if layout.sentence_of[number] != layout.sentence_of[word] or is_say(lower[number]) or ";" in layout.gap(number - 1):
+                    return None
+                if "," in layout.gap(number - 1) and number > word + 4:
+                    return None
+                if lower[number] == "by":
+                    agent = self.after(own, number + 1, OBJECT_REACH, any_case=True)
+                    finite = any(w in AUXILIARIES for w in lower[max(0, word - 3) : word])
+                    sentence = layout.sentences[layout.sentence_of[word]]
+                    longer = sentence.last - sentence.first > 14 and any(is_say(w) for w in lower[sentence.first : word - 1])
+                    if agent is not None and not finite and (longer or any(w in AUXILIARIES for w in lower[agent.last : agent.last + 4])):
+                        # "the truce announced by Moscow is not kept": that only names the truce.
+                        return NOBODY
+                    return agent
+            return None
+        if not lower[word].endswith(("ено", "ена", "ены", "ен", "ано", "ана", "аны", "ан", "ято", "ята", "яты", "ось")):
+            return None
+        mention = self.after(own, word + 1, OBJECT_REACH, any_case=True)
+        if mention is not None and any(w.endswith(("ом", "ым", "им", "ем", "ой")) for w in lower[mention.first : mention.last]):
+            return mention
+        return None
+
+    def _past_apposition(self, own: list[Speaker], nearest: Speaker | None, word: int) -> Speaker | None:
+        """"Mizintsev, who heads the ministry's centre, told": the name before an inserted clause is the subject."""
+        gap = self.layout.gap
+        if nearest is None or "," not in gap(word - 1):
+            return nearest
+        for mention in reversed(own):
+            if mention.last < nearest.first and mention.kind == "person" and mention.official and word - mention.last <= 40:
+                return mention if (mention.post == "joined" or "," in gap(mention.last - 1)[:2]) and subject_case(self.layout, mention) and not self.is_object(mention) else nearest
+        return nearest
+
+    def _distance(self, mention: Speaker, word: int) -> int:
+        """Words between a subject and its verb; an inserted clause between commas counts as one."""
+        layout = self.layout
+        between = word - mention.last
+        if between > 2 and "," in layout.gap(mention.last - 1) and ("," in layout.gap(word - 1) or any("," in layout.gap(n) for n in range(max(mention.last, word - 4), word))):
+            return 2 if between < 30 else 99
+        for number in range(mention.last, word):
+            if is_say(layout.lower[number]) and not is_speech_noun(self.layout, number):
+                return between + 6
+            gap = layout.gap(number)
+            if ";" in gap or " — " in gap or ":" in gap:
+                return between + 12
+        return between
+
+    def is_object(self, mention: Speaker) -> bool:
+        """Whether a preposition or an addressed verb makes the mention no subject: "told Putin", "with Shoigu"."""
+        lower, layout = self.layout.lower, self.layout
+        number = mention.first - 1
+        if number >= 0 and any(mark in layout.gap(number) for mark in ",;:\"“”«»().!?"):
+            return False
+        while number >= 0 and not any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?") and (is_post_word(lower[number]) and lower[number] not in ("of", "for") or lower[number] in ("the", "s", "a")) and mention.first - number < 6 and layout.sentence_of[number] == layout.sentence_of[mention.first]:
+            number -= 1
+        if number < 0 or layout.sentence_of[number] != layout.sentence_of[mention.first]:
+            return False
+        if any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?"):
+            return False
+        word = lower[number]
+        if word in ("of", "for", "at") and number and is_post_word(lower[number - 1]) and lower[number - 1] not in ("told",):
+            # "said a spokesman for the ministry": the post speaks.
+            return False
+        return word in OBJECT_WORDS_EN and (mention.kind != "body" or word not in ("in", "at"))
+
+
+def subject_case(layout: Layout, mention: Speaker) -> bool:
+    """Whether the form can be a subject: Russian nominatives, or a body after "в" ("в Кремле заявили")."""
+    lower = layout.lower
+    word = lower[mention.first]
+    if word.isascii():
+        return True
+    before = lower[mention.first - 1] if mention.first else ""
+    while before and (before.startswith(("официальн", "российск", "пресс", "сам")) or before == "службе") and mention.first > 1:
+        index = mention.first - 2
+        before = lower[index]
+        break
+    if mention.kind == "person":
+        return mention.nominative
+    if before in SUBJECT_PREPOSITIONS_RU:
+        return True
+    if mention.kind == "echo":
+        return word in ECHO_NOMINATIVE
+    return not (before in ("к", "с", "от", "для", "на", "о", "об", "из", "против", "перед", "между", "по", "у", "до", "со", "за", "через")) and _nominative_body(word)
+
+
+def _nominative_body(word: str) -> bool:
+    return word not in OBLIQUE_RU and not word.endswith(("ому", "ого", "ыми", "ими", "ым", "ой", "ам", "ям", "ами", "ями", "ах", "ях"))
