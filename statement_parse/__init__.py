@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from .model import Claim, Direction, Evidence, IssuingBody, Official, SetAside, Source, Statement
+from .model import (
+    Claim,
+    Direction,
+    Evidence,
+    IssuingBody,
+    Official,
+    SetAside,
+    Source,
+    Statement,
+)
 from .pipeline import parse
 from .records import parse_lines, parse_record
 

@@ -8,16 +8,29 @@ from __future__ import annotations
 
 import re
 
-from .model import AFFIRMED, Claim, Direction, Evidence, IssuingBody, Official, Relay, SetAside, Source, Speaker, Statement
+from .model import (
+    AFFIRMED,
+    Claim,
+    Direction,
+    Evidence,
+    IssuingBody,
+    Official,
+    Relay,
+    SetAside,
+    Source,
+    Speaker,
+    Statement,
+)
 from .passes.attribution import Attribution
 from .passes.claims import Aside, Telling
 from .passes.dateline import find_language
 from .passes.directions import rows
 from .passes.layout import Layout
-from .passes.merge import Merged, chief_source
+from .passes.merge import Merged
 from .passes.officials import post_on
 from .passes.posts import named, post_beside
 from .passes.reductions import NotMilitary
+from .passes.sources import chief_source
 from .vocabulary.bodies import BODIES
 from .vocabulary.officials import OFFICIALS
 

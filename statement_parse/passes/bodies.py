@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import Speaker
-from ..vocabulary.bodies import BODIES, ECHOES, NATIONS, Body
+from ..vocabulary.bodies import BODIES, ECHOES, NATION_OF, Body
 from ..vocabulary.index import PhraseIndex, phrases
 from .layout import Layout
 
@@ -17,7 +17,6 @@ from .layout import Layout
 NEEDS_CAPITAL = frozenset("us un eu mod hur gur mfa west запад fsb svr isw mission rebels".split()) - {"rebels"}
 # Words that may stand between a body and its owner: "General Staff of the Armed Forces of Ukraine".
 LINKS = frozenset("of the armed forces federation s вооруженных сил in вс".split())
-OWNER_SIDE = {word: side for side, words in NATIONS.items() for word in words}
 # A body that no word around gives to anybody: whose it is in texts about Russia.
 SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": "russia", "General Staff": "russia", "delegation": "", "Government": "", "Security Council": ""}
 
@@ -68,7 +67,7 @@ def _title_owner(layout: Layout, number: int) -> tuple[str, int]:
     for last in range(number, min(number + 4, len(lower))):
         if layout.gap(last - 1) not in (" ", "'", "-"):
             break
-        side = OWNER_SIDE.get(lower[last], "")
+        side = NATION_OF.get(lower[last], "")
         if side in ("ukraine", "other"):
             named = last + 1 < len(lower) and layout.capital(last + 1) and layout.gap(last) == " "
             return ("", number) if named else (side, last + 1)
@@ -128,21 +127,21 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
         before -= 1
     if before >= 1 and lower[before - 1] == "u" and lower[before] in ("k", "s"):
         return first, last, "other"
-    if before >= 0 and lower[before] in OWNER_SIDE and layout.gap(first - 1).strip() == "":
-        side = OWNER_SIDE[lower[before]]
+    if before >= 0 and lower[before] in NATION_OF and layout.gap(first - 1).strip() == "":
+        side = NATION_OF[lower[before]]
         if side == "russia" and lower[before] not in ("our", "наша", "нашей", "moscow", "kremlin"):
             first = before
     after = last
     while after < len(lower) and after - last < 6 and layout.gap(after - 1).strip() in ("", "'"):
         word = lower[after]
         # "General Staff of the Armed Forces of Ukraine": the owner behind wins over none before.
-        if word in OWNER_SIDE and (after == last or lower[after - 1] in LINKS or not word.isascii()):
-            if not side or OWNER_SIDE[word] == side or not word.isascii():
+        if word in NATION_OF and (after == last or lower[after - 1] in LINKS or not word.isascii()):
+            if not side or NATION_OF[word] == side or not word.isascii():
                 adjective = word == "russian" or word == "российской" and lower[after + 1 : after + 2] != ["федерации"]
                 if adjective and not side:
-                    side = OWNER_SIDE[word]
+                    side = NATION_OF[word]
                     break
-                side = OWNER_SIDE[word]
+                side = NATION_OF[word]
                 if adjective:
                     break
                 last = after + 1

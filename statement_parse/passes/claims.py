@@ -10,19 +10,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Cue, PlaceMention
-from ..vocabulary.bodies import NATIONS
 from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES
-from ..vocabulary.sides import CIVILIANS, NOT_RUSSIAN, OWN
 from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
 from .attribution import Attribution, Voice
 from .directions import kind_of, places_between
 from .layout import Layout
-from .reductions import objects
+from .objects import objects
+from .owners import owner_of, sides
 from .scope import read_status
-
-NATION_OF = {word: side for side, words in NATIONS.items() for word in words}
 
 
 class Telling(NamedTuple):
@@ -53,12 +50,9 @@ class Aside(NamedTuple):
 
 
 class _Tables:
-    __slots__ = ("foreign", "own", "civilians", "background", "degree", "retracted", "reports", "safe")
+    __slots__ = ("background", "degree", "retracted", "reports", "safe")
 
     def __init__(self) -> None:
-        self.foreign = Cues(NOT_RUSSIAN)
-        self.own = Cues(OWN)
-        self.civilians = Cues(CIVILIANS)
         self.background = Cues(BACKGROUND)
         self.retracted = Cues(RETRACTED)
         self.reports = Cues(REPORTS)
@@ -163,7 +157,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
     if owner not in ("russia", ""):
         return Aside(cue.start, cue.end, "civilians" if owner == "civilians" else "other_side", owner != "civilians")
     if reading.status == "conditional" and cue.form == "verb" and cue.action in ("ceasefire", "halt") and layout.lower[reading.word].startswith(("offer", "propos", "предл")):
-        if _tables().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0:
+        if sides().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0:
             # "The fighters are offered to end all hostilities": a call on others.
             return Aside(cue.start, cue.end, "call")
     if not reading.status and reading.reason == "presupposed" and reading.rule == "not asserted" and cue.action in ("withdraw", "regroup") and voice is not None:
@@ -252,69 +246,3 @@ def _boundary(layout: Layout, number: int) -> bool:
     if following in CONTRAST_EN and ("," in gap or following in ("while", "whereas", "but", "although")):
         return True
     return following in CONTRAST_RU and "," in gap and layout.lower[number + 2 : number + 3] != ["также"]
-
-
-def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
-    """Whose forces the cue is about: a side, or "" where nothing tells."""
-    lower = layout.lower
-    tables, asked = _tables(), objects()
-    best, cost = "", 99
-    if cue.action in ("ceasefire", "halt"):
-        # A truce has no forces of its own; only a subject right before a verb can make it another's.
-        if cue.form == "noun" and layout.lower[cue.first] != "cease" or cue.row in ("resume", "возобновить"):
-            return ""
-        low, high = max(low, cue.first - 14), cue.last
-        sides = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, asked, n)}
-        if "russia" in sides or tables.own.first(lower, low, high) >= 0:
-            return "russia"
-    for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
-        if cue.first <= number < cue.last:
-            continue
-        if number >= cue.last and lower[number] in ("as", "while", "after", "when", "amid", "пока", "когда", "after"):
-            break
-        side = ""
-        if tables.foreign.at(lower, number):
-            side = "other"
-        elif tables.own.at(lower, number):
-            side = "russia"
-        elif cue.action in ("withdraw", "regroup") and tables.civilians.at(lower, number):
-            side = "civilians"
-        elif lower[number] in NATION_OF and _with_forces(layout, asked, number):
-            side = NATION_OF[lower[number]]
-        if not side:
-            continue
-        distance = cue.first - number if number < cue.first else number - cue.last + 1
-        if number < cue.first and cue.form == "noun":
-            distance += 4
-        if number >= cue.last and cue.form == "verb" and cue.tense == "past":
-            distance += 3
-        if lower[number - 1 : number] and lower[number - 1] in ("against", "from", "by", "on", "for", "to", "with", "по", "против", "от", "для", "с", "со", "к", "на"):
-            distance += 6
-        if distance < cost:
-            best, cost = side, distance
-    return best
-
-
-def _with_forces(layout: Layout, asked: object, number: int) -> bool:
-    """Whether a nation's word stands beside a word of forces: "Ukrainian troops", "войска РФ", "гарнизон ВСУ"."""
-    lower = layout.lower
-    forces = objects().forces
-    sentence = layout.sentence_of[number]
-    reach = (number + 1, number + 2, number + 3) if lower[number + 1 : number + 2] == ["s"] else (number + 1, number + 2)
-    for other in (*reach, number - 1, number - 2):
-        if not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other) or lower[other].startswith(("group", "част", "weapon")):
-            continue
-        if other < number and (lower[number].endswith(ADJECTIVAL) or other == number - 2 and lower[number - 1] not in ("of", "the", "вооруженных")):
-            # An adjective belongs to what follows it: "войск от украинских границ" are not Ukraine's.
-            continue
-        if number and lower[number - 1] in ("из", "в", "на", "с", "от", "к", "по", "from", "in", "to", "off", "into") and not lower[number].endswith(ADJECTIVAL):
-            continue
-        if other > number and lower[number + 1] in NATION_OF:
-            continue
-        if other == number + 2 and lower[number + 1] in ("in", "from", "on", "to", "and", "из", "в", "на", "с", "и"):
-            continue
-        return True
-    return False
-
-
-ADJECTIVAL = ("ский", "ские", "ских", "ского", "ской", "скую", "ская", "ское", "ским", "скими", "ском", "ian", "ish", "ese")

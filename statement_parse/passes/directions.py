@@ -8,7 +8,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import PlaceMention
-from ..vocabulary.place_frames import ACROSS, AT_EN, AT_RU, FROM_EN, FROM_RU, GOALS, TOWARDS_EN, TOWARDS_RU
+from ..vocabulary.place_frames import (
+    ACROSS,
+    AT_EN,
+    AT_RU,
+    FROM_EN,
+    FROM_RU,
+    GOALS,
+    TOWARDS_EN,
+    TOWARDS_RU,
+)
 from ..vocabulary.places import PLACES
 from ..vocabulary.speech import is_say
 from .layout import Layout

@@ -9,13 +9,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import Speaker
-from ..vocabulary.bodies import NATIONS
+from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.officials import OFFICIALS
 from ..vocabulary.others import OTHERS
 from .layout import Layout
 
 MEMORY = 12
-NATION_WORDS = {word: side for side, words in NATIONS.items() for word in words}
 # Titles that echo a person, and what the person's posts must hold.
 TITLE_POSTS = (
     ("минист", ("Minister",)), ("замминист", ("Deputy Minister",)), ("президент", ("President",)), ("дипломат", ("Foreign", "Representative", "Ambassador")), ("командующ", ("Commander",)), ("спикер", ("Spokes", "Press", "Speaker")), ("спикерк", ("Spokes",)), ("minister", ("Minister",)), ("president", ("President",)),
@@ -69,7 +68,7 @@ class Echoes:
                     return person._replace(kind="echo")
             return None
         bodies = [m for m in before if m.kind == "body"]
-        owner = NATION_WORDS.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
+        owner = NATION_OF.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
         history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine") and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
         if owner:
             history = [b for b in history if b.side == owner]

@@ -10,7 +10,11 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from ..view import View
-from ..vocabulary.furniture import ABBREVIATIONS, FURNITURE_LINE_STARTS, FURNITURE_LIST_STARTS
+from ..vocabulary.furniture import (
+    ABBREVIATIONS,
+    FURNITURE_LINE_STARTS,
+    FURNITURE_LIST_STARTS,
+)
 
 WORD_RE = re.compile(r"\w{1,200}")
 # "…направлениях. Заместитель" and the glued "направлениях.Заместитель" end a sentence, "В.Путин", "3.5", "t.me" do not.

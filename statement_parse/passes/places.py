@@ -10,8 +10,14 @@ from functools import lru_cache
 
 from ..model import PlaceMention
 from ..vocabulary.forms import adjective_forms, place_forms
-from ..vocabulary.index import PhraseIndex, bent_phrase, split_words
-from ..vocabulary.place_frames import ADJECTIVE_HEADS_RU, DIRECTION_HEADS_EN, NOT_PLACES, OPEN_FRAMES_EN, OPEN_FRAMES_RU
+from ..vocabulary.index import PhraseIndex, split_words
+from ..vocabulary.place_frames import (
+    ADJECTIVE_HEADS_RU,
+    DIRECTION_HEADS_EN,
+    NOT_PLACES,
+    OPEN_FRAMES_EN,
+    OPEN_FRAMES_RU,
+)
 from ..vocabulary.places import PLACES, Place
 from ..vocabulary.transliteration import romanise
 from .layout import Layout

@@ -176,7 +176,7 @@ def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int) -> 
                 continue
             return number
     for number in range(cue.first - 1, max(before, cue.first - 5) - 1, -1):
-        if asked.ends.at(lower, number) and lower[number] not in ("ended", "ends", "over") and not (cue.row in ("stop of", "прекращение")):
+        if asked.ends.at(lower, number) and lower[number] not in ("ended", "ends", "over") and cue.row not in ("stop of", "прекращение"):
             if number and lower[number - 1] in ("until", "до", "to", "before"):
                 continue
             return number

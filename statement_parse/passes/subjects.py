@@ -7,9 +7,8 @@ knows cases, prepositions and inserted clauses, and nothing of what is said.
 from __future__ import annotations
 
 from ..model import Speaker
-from ..vocabulary.bodies import ECHOES
+from ..vocabulary.bodies import ECHOES, NATION_OF
 from ..vocabulary.speech import is_decide, is_say
-from .echoes import NATION_WORDS
 from .layout import Layout
 from .speakers import is_post_word
 from .speech_verbs import is_speech_noun
@@ -106,7 +105,7 @@ class Subjects:
                 continue
             left, right = (other, mention) if other.first < mention.first else (mention, other)
             between = self.layout.lower[left.last : right.first]
-            if 0 < len(between) <= 7 and any(w in ("and", "и", "with", "с") for w in between) and all(w in ("and", "и", "with", "с", "the", "his", "counterpart") or is_post_word(w) or w[:1].isupper() or w in NATION_WORDS for w in between):
+            if 0 < len(between) <= 7 and any(w in ("and", "и", "with", "с") for w in between) and all(w in ("and", "и", "with", "с", "the", "his", "counterpart") or is_post_word(w) or w[:1].isupper() or w in NATION_OF for w in between):
                 return other
         return mention
 
@@ -199,7 +198,7 @@ def subject_case(layout: Layout, mention: Speaker) -> bool:
         return True
     if mention.kind == "echo":
         return word in ECHO_NOMINATIVE
-    return not (before in ("к", "с", "от", "для", "на", "о", "об", "из", "против", "перед", "между", "по", "у", "до", "со", "за", "через")) and _nominative_body(word)
+    return before not in ("к", "с", "от", "для", "на", "о", "об", "из", "против", "перед", "между", "по", "у", "до", "со", "за", "через") and _nominative_body(word)
 
 
 def _nominative_body(word: str) -> bool:

@@ -164,3 +164,5 @@ NATIONS: dict[str, tuple[str, ...]] = {
     ),
     "proxy": ("днр", "лнр", "dnr", "lnr", "dpr", "lpr", "separatist", "donetsk", "луганской", "донецкой"),
 }
+# A nation's word -> its side.
+NATION_OF = {word: side for side, words in NATIONS.items() for word in words}

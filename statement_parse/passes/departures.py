@@ -1,0 +1,99 @@
+"""Wordings of leaving: withdrawals, returns to bases, regroupings.
+
+In: a `Layout`, the word numbers of a wording [first, last) and of its sentence [low, high), and the
+vocabulary row. Out: a `Cue`, or None where no forces leave.
+"""
+
+from __future__ import annotations
+
+from ..model import Cue
+from ..vocabulary.reductions import Reduction
+from .layout import Layout
+from .objects import is_barrier, made, objects, reach
+
+# Verbs that tell a withdrawal even where no forces are named in the clause.
+STRONG_LEAVE = (
+    "withdr", "pull", "retreat", "drawdown", "pullout", "pullback", "disengag", "draw", "fall", "fell", "отвес", "отвел", "отвед", "отвод", "вывес", "вывел", "вывед", "вывод", "отсту", "отход", "отош", "отой", "відве", "виве", "увод", "увел",
+)
+STRONG_REGROUP = ("regroup", "redeploy", "reposition", "re", "перегру", "передис")
+ORIGIN_WORDS = frozenset("from из с со out".split())
+PARTICLES = frozenset("off out away back home".split())
+MOVERS = frozenset("russia russians we they moscow россия россияне русские мы они occupiers оккупанты".split())
+NOT_LEFT = frozenset("bank side wing flank hand over of behind".split())
+
+
+def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
+    """"took its forces off the island": a verb, the forces, and the particle that sends them away."""
+    asked, lower = objects(), layout.lower
+    forces = asked.forces.first(lower, last, min(high, last + 5))
+    if forces < 0 or any(w in ("as", "when", "while", "after", "and") for w in lower[last:forces]):
+        return None
+    particle = next((n for n in range(forces + 1, min(high, forces + 4)) if lower[n] in PARTICLES), -1)
+    if particle < 0 or any(is_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
+        return None
+    return made(layout, first, particle + 1, "withdraw", row)
+
+
+def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
+    """Forces leave: forces in reach, or a wording that is never said of anything else."""
+    asked, lower = objects(), layout.lower
+    ahead = reach(layout, last, min(high, last + 8), 1)
+    back = reach(layout, first - 1, max(low - 1, first - 1 - 12), -1)
+    forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n) and not _part_of(lower, n)), -1)
+    if lower[first].startswith("вывод") and row.form == "noun" and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)] and (objects().forces.first(lower, last, min(high, last + 5)) >= 0 or any(lower[n] in ORIGIN_WORDS for n in ahead[:8]) or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5])))):
+        # "к такому выводу": a conclusion.
+        return None
+    if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
+        return None
+    strong = lower[first].startswith(STRONG_LEAVE)
+    if strong and row.form == "verb" and forces < 0 and not any(lower[n] in ORIGIN_WORDS for n in ahead) and not any(lower[n] in MOVERS for n in back):
+        return None
+    origin = last + 1 < high and lower[last] in ("из", "from") and layout.capital(last + 1)
+    if forces < 0 and not strong and not origin and not any(lower[n] in MOVERS for n in back[:5]):
+        return None
+    gone = any(word in PARTICLES or word in ("back", "from") for word in lower[first:last])
+    if any(word in ("from", "из") for word in lower[max(low, first - 20) : first]):
+        gone = True
+    if not strong and not gone and row.language == "en" and lower[first] in ("leave", "leaves", "leaving", "left") and last < high:
+        # "Russian troops left Kherson": a bare object will do.
+        gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a")
+    if row.language == "ru" and lower[first].startswith(("покин", "покид", "остав", "сда")):
+        gone = True
+    if objects().other.first(lower, last, min(high, last + 4)) >= 0 and objects().forces.first(lower, last, min(high, last + 4)) < 0:
+        return None
+    if not strong and not gone and not any(lower[n] in ORIGIN_WORDS or lower[n] in ("home",) for n in ahead) and not asked.better.first(lower, last, min(high, last + 8)) > 0:
+        return None
+    action = "regroup" if asked.better.first(lower, max(low, first - 4), min(high, last + 14)) >= 0 else "withdraw"
+    return made(layout, first, last, action, row)
+
+
+def _part_of(lower: list[str], number: int) -> bool:
+    """"части проектов", "часть товаров": a part of something, no units."""
+    return lower[number] == "части" and number + 1 < len(lower) and not lower[number + 1].startswith(("арми", "соединени", "вооруж", "вдв", "росси", "юж", "запад", "централ", "воен", "и"))
+
+
+def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
+    asked, lower = objects(), layout.lower
+    found = asked.bases.first(lower, last, min(high, last + 14))
+    if found < 0 and row.language == "ru":
+        found = asked.bases.first(lower, max(low, first - 5), first)
+    if found < 0:
+        return None
+    permanent = any(w.startswith(("permanent", "дислокац", "ппд")) for w in lower[found : found + 4])
+    if not permanent and asked.forces.first(lower, max(low, first - 60), min(high, last + 10)) < 0:
+        return None
+    return made(layout, first, last, "withdraw", row)
+
+
+def regroup(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
+    asked, lower = objects(), layout.lower
+    if lower[first].startswith(STRONG_REGROUP) and lower[first] != "re" or lower[first] == "re":
+        return made(layout, first, last, "regroup", row)
+    ahead = reach(layout, last, min(high, last + 12), 1)
+    if not any(lower[n] in ORIGIN_WORDS for n in ahead) and not asked.better.first(lower, last, min(high, last + 10)) >= 0:
+        back = reach(layout, first - 1, max(low - 1, first - 1 - 10), -1)
+        if not any(lower[n] in ("из", "from", "стоявшие", "находящиеся", "находившиеся", "размещенные") for n in back) and not (row.form == "noun" and row.language == "ru"):
+            return None
+    if asked.forces.first(lower, max(low, first - 10), min(high, last + 7)) < 0:
+        return None
+    return made(layout, first, last, "regroup", row)

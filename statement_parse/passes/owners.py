@@ -1,0 +1,96 @@
+"""Whose forces a wording is about.
+
+In: a `Layout`, a cue and its clause [low, high) in word numbers. Out: russia, other, civilians, or ""
+where nothing tells. It knows nothing of who says it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..model import Cue
+from ..vocabulary.bodies import NATION_OF
+from ..vocabulary.matching import Cues
+from ..vocabulary.sides import CIVILIANS, NOT_RUSSIAN, OWN
+from .layout import Layout
+from .objects import objects
+
+ADJECTIVAL = ("ский", "ские", "ских", "ского", "ской", "скую", "ская", "ское", "ским", "скими", "ском", "ian", "ish", "ese")
+
+
+class _Sides:
+    __slots__ = ("foreign", "own", "civilians")
+
+    def __init__(self) -> None:
+        self.foreign = Cues(NOT_RUSSIAN)
+        self.own = Cues(OWN)
+        self.civilians = Cues(CIVILIANS)
+
+
+@lru_cache(maxsize=1)
+def sides() -> _Sides:
+    """The tables of forces that are Russia's, another's, or no forces at all, as matchers."""
+    return _Sides()
+
+
+def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
+    """Whose forces the cue is about: a side, or "" where nothing tells."""
+    lower = layout.lower
+    sides_of = sides()
+    best, cost = "", 99
+    if cue.action in ("ceasefire", "halt"):
+        # A truce has no forces of its own; only a subject right before a verb can make it another's.
+        if cue.form == "noun" and layout.lower[cue.first] != "cease" or cue.row in ("resume", "возобновить"):
+            return ""
+        low, high = max(low, cue.first - 14), cue.last
+        named = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, n)}
+        if "russia" in named or sides_of.own.first(lower, low, high) >= 0:
+            return "russia"
+    for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
+        if cue.first <= number < cue.last:
+            continue
+        if number >= cue.last and lower[number] in ("as", "while", "after", "when", "amid", "пока", "когда", "after"):
+            break
+        side = ""
+        if sides_of.foreign.at(lower, number):
+            side = "other"
+        elif sides_of.own.at(lower, number):
+            side = "russia"
+        elif cue.action in ("withdraw", "regroup") and sides_of.civilians.at(lower, number):
+            side = "civilians"
+        elif lower[number] in NATION_OF and _with_forces(layout, number):
+            side = NATION_OF[lower[number]]
+        if not side:
+            continue
+        distance = cue.first - number if number < cue.first else number - cue.last + 1
+        if number < cue.first and cue.form == "noun":
+            distance += 4
+        if number >= cue.last and cue.form == "verb" and cue.tense == "past":
+            distance += 3
+        if lower[number - 1 : number] and lower[number - 1] in ("against", "from", "by", "on", "for", "to", "with", "по", "против", "от", "для", "с", "со", "к", "на"):
+            distance += 6
+        if distance < cost:
+            best, cost = side, distance
+    return best
+
+
+def _with_forces(layout: Layout, number: int) -> bool:
+    """Whether a nation's word stands beside a word of forces: "Ukrainian troops", "войска РФ", "гарнизон ВСУ"."""
+    lower = layout.lower
+    forces = objects().forces
+    sentence = layout.sentence_of[number]
+    reach = (number + 1, number + 2, number + 3) if lower[number + 1 : number + 2] == ["s"] else (number + 1, number + 2)
+    for other in (*reach, number - 1, number - 2):
+        if not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other) or lower[other].startswith(("group", "част", "weapon")):
+            continue
+        if other < number and (lower[number].endswith(ADJECTIVAL) or other == number - 2 and lower[number - 1] not in ("of", "the", "вооруженных")):
+            # An adjective belongs to what follows it: "войск от украинских границ" are not Ukraine's.
+            continue
+        if number and lower[number - 1] in ("из", "в", "на", "с", "от", "к", "по", "from", "in", "to", "off", "into") and not lower[number].endswith(ADJECTIVAL):
+            continue
+        if other > number and lower[number + 1] in NATION_OF:
+            continue
+        if other == number + 2 and lower[number + 1] in ("in", "from", "on", "to", "and", "из", "в", "на", "с", "и"):
+            continue
+        return True
+    return False

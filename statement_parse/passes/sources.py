@@ -1,0 +1,135 @@
+"""The body and the official of one reduction, and of a text that claims none.
+
+In: the tellings of one reduction and the `Attribution` of the text. Out: body, official, and the mentions
+that name them.
+"""
+
+from __future__ import annotations
+
+from ..model import Speaker
+from .attribution import Attribution
+from .claims import Telling
+from .layout import Layout
+
+# Bodies whose officials speak for one another.
+MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))
+SIGNED = ("sign", "подпис")
+ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
+# Verbs of those who say nothing.
+SILENT = frozenset("respond responded comment commented ответили ответил комментирует комментировать прокомментировать".split())
+
+
+def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> tuple[str | None, str | None, Speaker | None, Speaker | None]:
+    """Body and official: a named decider before a named speaker, the first named before a later one.
+
+    Where the first telling's source has no name ("Moscow announced …"), the sentences right behind that
+    cite a Russian body or official, and tell no other reduction, supply it.
+    """
+    voices: list[Speaker] = []
+    supplied: list[tuple[bool, Speaker]] = []
+    deciders: list[Speaker] = []
+    ended = [t for t in tellings if t.status == "ended" and t.voice is not None]
+    for telling in (*ended, *tellings) if ended else tellings:
+        if telling.voice is None:
+            continue
+        if ended and telling.status != "ended" and voices:
+            # Who declared it years before is not the one who says that it is over.
+            continue
+        speaker = telling.voice.speaker
+        voices.append(speaker)
+        if telling.voice.decides and speaker.official and not ended:
+            deciders.append(speaker)
+        if not speaker.body:
+            supplied.extend(_supplied(layout, attribution, telling))
+    near = [speaker for close, speaker in supplied if close]
+    voices = near + voices if near and not voices[0].body else voices
+    if not any(v.body for v in voices):
+        voices += [speaker for _, speaker in supplied] or [s for paragraph, s in attribution.headings.items() if paragraph == -1]
+    if tellings[0].status == "denied" or ended:
+        deciders = []
+    else:
+        deciders = deciders or _orders(layout, attribution, tellings)
+    if deciders:
+        return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
+    named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
+    bodies = [v for v in voices if v.body]
+    body = bodies[0] if bodies else None
+    if body is not None and body.post == "military":
+        body = next((v for v in bodies if v.post != "military" and v.body != body.body and not v.official), body)
+    headquarters = next((s for s in attribution.speakers if s.body == "Humanitarian Response Headquarters"), None)
+    if body is not None and body.body == "National Defence Management Centre" and headquarters is not None:
+        body = headquarters
+    return body.body if body else None, named.official if named else None, body, named
+
+
+def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> Speaker | None:
+    """An official who speaks in a telling's own sentence or the next, for the body that the telling names."""
+    bodies = {t.voice.speaker.body for t in tellings if t.voice is not None}
+    for telling in tellings:
+        number = layout.sentence_of[telling.cue.first]
+        for at in range(number, number + 4):
+            for frame in attribution.frames[at] if at < len(attribution.frames) else ():
+                own = frame.speaker.body in bodies or frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None}
+                if frame.speaker.official and frame.speaker.side == "russia" and own:
+                    return frame.speaker
+    return None
+
+
+def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Speaker]:
+    """The president where the text says, in the headline or beside a telling, that the measure is his order."""
+    numbers = {layout.sentence_of[t.cue.first] for t in tellings}
+    for number, frames in enumerate(attribution.frames):
+        if number > 2 and not any(abs(number - n) <= 2 for n in numbers):
+            continue
+        for frame in frames:
+            word = layout.lower[frame.at]
+            length = layout.sentences[number].last - layout.sentences[number].first
+            if number > 2 and number not in numbers and length > 24:
+                continue
+            if frame.kind == "decide" and frame.speaker.official and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS) and (frame.speaker.body == "President" or attribution.is_anaphora(number)):
+                return [frame.speaker]
+    for number in {n + k for n in numbers for k in (0, 1, 2)}:
+        for mention in attribution.mentions.get(number, []):
+            if (mention.body == "President" or number in numbers and attribution.quoted(mention.first)) and mention.official and mention.side == "russia" and mention.kind != "echo":
+                behind = layout.lower[mention.last : mention.last + 6]
+                if mention.body != "President" and not any(w.startswith(("decid", "order", "реши", "принял", "прика", "распоряд", "поруч", "decision")) for w in behind):
+                    continue
+                around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 3])
+                if any(w.startswith(ORDER_WORDS if number in numbers else SIGNED) for w in around) and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around):
+                    return [mention]
+    return []
+
+
+def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[tuple[bool, Speaker]]:
+    """Named Russian sources of the sentences behind a telling whose own source has no name; True for its own paragraph."""
+    number = layout.sentence_of[telling.cue.first]
+    paragraph = layout.sentences[number].paragraph
+    found: list[tuple[bool, Speaker]] = []
+    lead = number <= 2
+    for ahead in range(number, min(number + (6 if lead else 4), len(layout.sentences))):
+        if layout.sentences[ahead].paragraph - paragraph > (3 if lead else 1):
+            break
+        for frame in attribution.frames[ahead]:
+            if frame.speaker.side == "russia" and (frame.speaker.body or frame.speaker.official):
+                found.append((layout.sentences[ahead].paragraph == paragraph or attribution.is_anaphora(ahead), frame.speaker))
+        if found:
+            break
+    return found
+
+
+def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | None]:
+    """The Russian body that the text chiefly cites, and the official of that body; None where it cites none."""
+    cited = [frame.speaker for frames in attribution.frames for frame in frames if frame.kind != "decide" and attribution.layout.lower[frame.at] not in SILENT]
+    cited += attribution.headings.values()
+    cited = cited or [f.speaker for frames in attribution.frames for f in frames if attribution.layout.lower[f.at].startswith(("announc", "объяв", "declar"))]
+    counts: dict[str, int] = {}
+    for speaker in cited:
+        if speaker.side == "russia" and speaker.body:
+            counts[speaker.body] = counts.get(speaker.body, 0) + 1
+    if not counts:
+        return None, None
+    chief = max(counts, key=lambda name: counts[name])
+    own = [s for s in cited if s.body == chief and s.side == "russia"]
+    named = [s for s in own if s.official]
+    most = max(named, key=lambda s: sum(n.official == s.official for n in named)) if named else None
+    return own[0], most
