@@ -194,7 +194,9 @@ def find_quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int,
             depth = 0
         if depth == 0:
             opened = -1
-        for at in _marks(text, start, end):
+        marks = _marks(text, start, end)
+        inner = 0
+        for index, at in enumerate(marks):
             mark = text[at]
             if mark == "«":
                 if depth == 0:
@@ -208,9 +210,13 @@ def find_quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int,
             elif mark == '"':
                 if straight < 0:
                     straight = at + 1
-                elif at + 1 < end and text[at + 1].isalnum() and not text[at - 1].isalnum() and text[at - 1] not in ".,!?…":
-                    continue
+                elif _opens(text, at, end):
+                    inner += 1
+                elif inner and index + 1 < len(marks) and text[marks[index + 1]] == '"' and not _opens(text, marks[index + 1], end):
+                    # Another closing mark comes: this one closes only what stands inside.
+                    inner -= 1
                 else:
+                    inner = 0
                     spans.append((straight, at))
                     straight = -1
             elif mark in "“„" and curly < 0:
@@ -231,6 +237,11 @@ def find_quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int,
         if not outermost or span[0] >= outermost[-1][1]:
             outermost.append(span)
     return outermost
+
+
+def _opens(text: str, at: int, end: int) -> bool:
+    """Whether a straight mark stands before a word and not behind one."""
+    return at + 1 < end and text[at + 1].isalnum() and not text[at - 1].isalnum() and text[at - 1] not in ".,!?…"
 
 
 QUOTE_MARK_RE = re.compile('[«»“”„"]')

@@ -205,7 +205,8 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
         ahead_attack = asked.attack.first(lower, max(low, first - 6), first)
     ahead_fire = asked.fire.first(lower, first, min(high, last + 5))
     if word in ("strike", "attack", "bomb", "shell", "hit", "target", "storm", "fire", "advance", "assault", "striking", "attacking", "struck", "attacked", "bombed", "targeted", "hitting", "firing", "shelling", "targeting", "storming", "stormed", "bombing"):
-        if not any(w in ("to", "will", "would", "be", "shall") for w in before[-4:]) or any(w in ("does", "did", "do", "has", "have") for w in before[-3:]):
+        longer = any(w in ("longer", "anymore") for w in (*before[-4:], *lower[last : min(high, last + 9)]))
+        if not longer and not any(w in ("to", "will", "would", "be", "shall") for w in before[-4:]) or not longer and any(w in ("does", "did", "do", "has", "have") for w in before[-3:]):
             return None
         return made(layout, first, last, "halt", row)
     if row.language == "en":
@@ -215,7 +216,7 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     if word in ("стрелять", "стреляют") or ahead_fire >= 0 and word.startswith(("вест", "вед", "пров")):
         return made(layout, first, last, "ceasefire", row)
     if word.startswith(("атаковать", "бомбить", "обстреливать", "штурмовать")) or ahead_attack >= 0 and word.startswith(("нан", "пров", "вест", "удар")) or word in ("бить",):
-        future = any(w.startswith(("буд", "обязал", "обеща", "соглас", "прика", "распоряд", "реш", "попрос", "прос", "договор", "готов", "поруч")) for w in lower[max(low, first - 14) : first]) or word.endswith(("ть", "ся"))
+        future = "больше" in before[-4:] or any(w.startswith(("буд", "обязал", "обеща", "соглас", "прика", "распоряд", "реш", "попрос", "прос", "договор", "готов", "поруч")) for w in lower[max(low, first - 14) : first]) or word.endswith(("ть", "ся"))
         if future:
             return made(layout, first, last, "halt", row)
     return None

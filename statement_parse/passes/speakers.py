@@ -72,8 +72,7 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
     if not all(is_post_word(layout.lower[n]) or layout.lower[n] in LINK_WORDS or quoted_name and "«" in layout.gap(n - 1) for n in between):
         return False
     gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
-    quoted_unit = left.kind == "echo" and right.kind == "person" and len(between) <= 4
-    if any(mark in gaps for mark in ";:!?“\"") or any(mark in gaps for mark in "«»") and not quoted_unit or gaps.count(",") > 2:
+    if any(mark in gaps for mark in ";:!?“\"") or any(mark in gaps for mark in "«»") and not quoted_name or gaps.count(",") > 2:
         return False
     if body is left and body.kind == "generic":
         # "Russia's Putin", "российский министр Шойгу": a country joins only through a post.

@@ -27,6 +27,7 @@ OBLIQUE_RU = frozenset(
 ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in ECHOES for phrase in cell.split("|")) | {"там"}
 # Stands for the doer in a participle that only names a thing: nobody speaks there.
 NOBODY = Speaker(0, 0, 0, 0, "", "", None, None, None, False, False)
+JOINING = frozenset("and и with с".split())
 
 
 class Subjects:
@@ -105,7 +106,9 @@ class Subjects:
                 continue
             left, right = (other, mention) if other.first < mention.first else (mention, other)
             between = self.layout.lower[left.last : right.first]
-            if 0 < len(between) <= 7 and any(w in ("and", "и", "with", "с") for w in between) and all(w in ("and", "и", "with", "с", "the", "his", "counterpart") or is_post_word(w) or w[:1].isupper() or w in NATION_OF for w in between):
+            listed = not between and self.layout.gap(left.last - 1).strip() in (",", "-", "–")
+            joined = 0 < len(between) <= 7 and any(w in JOINING for w in between) and all(w in JOINING or w in ("the", "his", "counterpart") or is_post_word(w) or w in NATION_OF for w in between)
+            if listed or joined:
                 return other
         return mention
 

@@ -405,11 +405,11 @@ OFFICIALS: tuple[Person, ...] = (
            (("Commander of the Strategic Missile Forces", DEFENCE, "2010-08-31", ""),),
            ("missile forces commander Sergei Karakayev said", "командующий РВСН Сергей Каракаев"), ("Karakay", "Каракай")),
     # Military districts, groupings, fleets.
-    Person("Alexander Zhuravlyov", "russia", "Zhuravlyov|Zhuravlev|Zhuravliov|Zhuravlov", ALEXANDER, "Журавлёв", ALEXANDER_RU, "Александрович", False,
+    Person("Alexander Zhuravlev", "russia", "Zhuravlev|Zhuravlyov|Zhuravliov|Zhuravlov", ALEXANDER, "Журавлёв", ALEXANDER_RU, "Александрович", False,
            (("Commander of the Group of Forces in Syria", DEFENCE, "2016-07-01", "2016-12-31"),
             ("Commander of the Western Military District", "Western Military District", "2018-11-03", "2022-06-26")),
            ("Colonel General Alexander Zhuravlyov commanded the western district", "командующий ЗВО Александр Журавлев"), ("Zhuravlyovka", "Журавлевка", "Роман Журавлёв")),
-    Person("Oleg Zhuravlyov", "russia", "Zhuravlyov|Zhuravlev|Zhuravliov|Zhuravlov", OLEG, "Журавлёв", OLEG_RU, "", False,
+    Person("Oleg Zhuravlev", "russia", "Zhuravlev|Zhuravlyov|Zhuravliov|Zhuravlov", OLEG, "Журавлёв", OLEG_RU, "", False,
            (("Head of the Centre for Reconciliation", "Centre for Reconciliation", "2020-02-01", "2020-05-31"),
             ("Deputy Head of the Centre for Reconciliation", "Centre for Reconciliation", "2021-12-01", "2022-07-31")),
            ("Rear Admiral Oleg Zhuravlyov told a briefing", "контр-адмирал Олег Журавлев"), ("Zhuravlyovka", "Антон Журавлёв")),
