@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 
 # Characters that vanish: soft hyphen, zero-width space and joiners, direction marks, BOM, variation selectors.
 DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
+DROPPED_RE = re.compile(f"[{DROPPED}]+")
 SAME_LENGTH = {
     ord("ё"): "е",
     ord("Ё"): "Е",
@@ -40,11 +42,14 @@ class View:
     `original` is the document's text. `span()` maps a half-open span of the view to one of the text.
     """
 
-    __slots__ = ("original", "text", "lower", "_origin")
+    __slots__ = ("original", "text", "lower", "_composed_from", "_cuts", "_shifts")
 
     def __init__(self, original: str) -> None:
         self.original = original
-        self._origin: list[int] | None = None
+        # Two steps back: from composed letters to the letters that made them, then over what was dropped.
+        self._composed_from: list[int] | None = None
+        self._cuts: list[int] = []
+        self._shifts = [0]
         text = original
         if not text.isascii():
             text = self._normalised(text)
@@ -56,11 +61,26 @@ class View:
         self.lower = lower
 
     def _normalised(self, text: str) -> str:
-        changes_length = not unicodedata.is_normalized("NFC", text) or any(c in text for c in DROPPED)
-        if changes_length:
+        if DROPPED_RE.search(text):
+            text = self._without_dropped(text)
+        if not unicodedata.is_normalized("NFC", text):
             text = self._composed(text)
         text = text.translate(SAME_LENGTH)
         return MIXED_WORD_RE.sub(_one_script, text) if SCRIPT_CHANGE_RE.search(text) else text
+
+    def _without_dropped(self, text: str) -> str:
+        """The text without characters that nobody sees, noting behind which offsets how many are gone."""
+        pieces: list[str] = []
+        at = kept = 0
+        for match in DROPPED_RE.finditer(text):
+            start, end = match.span()
+            pieces.append(text[at:start])
+            kept += start - at
+            self._cuts.append(kept)
+            self._shifts.append(self._shifts[-1] + end - start)
+            at = end
+        pieces.append(text[at:])
+        return "".join(pieces)
 
     def _composed(self, text: str) -> str:
         """NFC piece by piece (a base letter with its marks), noting where each character came from."""
@@ -69,35 +89,38 @@ class View:
         length = len(text)
         at = 0
         while at < length:
-            if text[at] in DROPPED:
-                at += 1
-                continue
             end = at + 1
             most = min(length, end + MAX_MARKS)
-            while end < most and text[end] > "\u02ff" and (unicodedata.combining(text[end]) or text[end] in DROPPED or "\u1160" <= text[end] <= "\u11ff"):
+            while end < most and text[end] > "\u02ff" and (unicodedata.combining(text[end]) or "\u1160" <= text[end] <= "\u11ff"):
                 end += 1
-            piece = text[at] if end == at + 1 else "".join(c for c in text[at:end] if c not in DROPPED)
-            if len(piece) > 1 or piece > "\u02ff":
+            piece = text[at:end]
+            if end > at + 1 or piece > "\u02ff":
                 piece = unicodedata.normalize("NFC", piece)
             pieces.append(piece)
             origin.extend([at] * len(piece))
             at = end
         origin.append(length)
-        self._origin = origin
+        self._composed_from = origin
         return "".join(pieces)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the document's text that the view's half-open span stands for."""
-        if self._origin is None:
-            return start, end
+        first = self._back(start)
         if end <= start:
-            return self._origin[start], self._origin[start]
-        first = self._origin[start]
-        last = self._origin[end]
+            return first, first
+        last = self._back(end)
         # Characters that the view dropped behind the span are not part of it.
         while last > first and self.original[last - 1] in DROPPED:
             last -= 1
         return first, last
+
+    def _back(self, offset: int) -> int:
+        """The offset in the document's text of the view's character."""
+        if self._composed_from is not None:
+            offset = self._composed_from[offset]
+        if self._cuts:
+            offset += self._shifts[bisect_right(self._cuts, offset)]
+        return offset
 
 
 def _one_script(match: re.Match[str]) -> str:
