@@ -97,7 +97,7 @@ class View:
             if end > at + 1 or piece > "\u02ff":
                 piece = unicodedata.normalize("NFC", piece)
             pieces.append(piece)
-            origin.extend([at] * len(piece))
+            origin.extend(range(at, end) if len(piece) == end - at else [at] * len(piece))
             at = end
         origin.append(length)
         self._composed_from = origin
