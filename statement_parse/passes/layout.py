@@ -53,22 +53,17 @@ class Layout:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self.lower: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
         lowered = view.lower
-        for match in WORD_RE.finditer(view.text):
-            start, end = match.span()
-            self.starts.append(start)
-            self.ends.append(end)
-            self.lower.append(lowered[start:end])
+        spans = [match.span() for match in WORD_RE.finditer(view.text)]
+        self.lower = [lowered[start:end] for start, end in spans]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
         self.paragraphs = find_paragraphs(view.text)
         self.sentences = self._sentences()
         self.quotes = self._quotes()
         self.sentence_of = [0] * len(self.starts)
         for number, sentence in enumerate(self.sentences):
-            for word in range(sentence.first, sentence.last):
-                self.sentence_of[word] = number
+            self.sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
         self._sentence_starts = [s.start for s in self.sentences]
 
     def word_at(self, offset: int) -> int:
@@ -115,6 +110,8 @@ class Layout:
 
 
 def _is_ticker(line: str) -> bool:
+    if line.count(":") < 4:
+        return False
     ticks = len(TICK_RE.findall(line)) if len(line) < 3000 else 0
     return ticks >= 4 and len(line) < 160 * ticks
 
