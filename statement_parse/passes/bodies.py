@@ -58,7 +58,17 @@ def find_bodies(layout: Layout) -> list[Speaker]:
             at = last
             continue
         at += 1
-    return found
+    return [_owned(mention, found) for mention in found]
+
+
+def _owned(mention: Speaker, found: list[Speaker]) -> Speaker:
+    """A body whose side was only supposed takes the one that the text gives its name everywhere else."""
+    if mention.known or mention.kind != "body" or not mention.body:
+        return mention
+    sides = {m.side for m in found if m.post == mention.post and m.kind in ("body", "generic") and m.known and m.side}
+    if sides and "russia" not in sides:
+        return mention._replace(side=sides.pop(), body=None)
+    return mention
 
 
 def _title_owner(layout: Layout, number: int) -> tuple[str, int]:
@@ -79,6 +89,9 @@ def _written_right(layout: Layout, at: int, size: int, row: Body) -> bool:
     if word in NEEDS_CAPITAL or (row.kind == "country" and word.isascii() and word not in ("occupiers", "invaders", "the", "rebels", "opposition", "aggressor")):
         if not layout.capital(at):
             return False
+    if word.startswith("дум") and size == 1 and any(w.startswith(("гут", "сири", "дамаск")) for w in layout.lower):
+        # The town of Douma.
+        return False
     if word in ("us", "un", "eu", "uk", "ap", "рф", "ес") and size == 1:
         return layout.view.text[layout.starts[at] : layout.ends[at]].isupper()
     if word == "киевский" or size > 1:

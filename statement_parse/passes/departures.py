@@ -18,6 +18,7 @@ STRONG_LEAVE = (
 STRONG_REGROUP = ("regroup", "redeploy", "reposition", "re", "перегру", "передис")
 ORIGIN_WORDS = frozenset("from из с со out".split())
 PARTICLES = frozenset("off out away back home".split())
+HARDWARE = ("weapon", "equipment", "hardware", "armour", "armor", "ammunition", "vehicles", "вооружен", "техник", "оружи", "боеприпас", "снаряжен")
 MOVERS = frozenset("russia russians we they moscow россия россияне русские мы они occupiers оккупанты".split())
 NOT_LEFT = frozenset("bank side wing flank hand over of behind".split())
 
@@ -44,6 +45,9 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         # "к такому выводу": a conclusion.
         return None
     if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
+        return None
+    if lower[first].startswith(("leave", "leaving", "left", "остав")) and any(w.startswith(HARDWARE) for w in lower[last : min(high, last + 4)]):
+        # "leave its heavy weapons at the range": what stays there.
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
     if strong and row.form == "verb" and forces < 0 and not any(lower[n] in ORIGIN_WORDS for n in ahead) and not any(lower[n] in MOVERS for n in back):

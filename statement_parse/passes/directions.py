@@ -63,6 +63,11 @@ def narrowest(names: list[str]) -> list[str]:
     if narrow:
         names = [n for n in names if kind_of(n) != "front" and n != "Ukraine"]
     holding = {w for n in names for w in wider(n)}
+    # "in eastern Ukraine", "in the Black Sea" only tell where a named place lies.
+    countries = {w for n in names if kind_of(n) != "area" for w in wider(n)}
+    holding |= {n for n in names if kind_of(n) == "area" and rows()[n][2] in countries}
+    if "Snake Island" in names:
+        holding.add("Black Sea")
     kept = [n for n in names if n not in holding]
     seen: list[str] = []
     for name in kept:
@@ -79,7 +84,8 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
     previous: PlaceMention | None = None
     for mention in inside:
         role = role_of(layout, mention)
-        if mention.name == "Ukraine" and mention.first and layout.lower[mention.first - 1] in BESIDE:
+        bordering = layout.lower[max(0, mention.first - 2) : mention.first]
+        if mention.name == "Ukraine" and (bordering[-1:] and bordering[-1] in BESIDE or bordering[-1:] == ["с"] and bordering[0].startswith(("приграничн", "гранич"))):
             # "near Ukraine" is not in it.
             mention = mention._replace(name="Ukraine border")
             role = "at"
@@ -200,7 +206,7 @@ def _is_way(layout: Layout, number: int) -> bool:
 
 
 # Troops gathered there are there: "части, стянутые к границе", "forces massed to the border".
-GATHERED = ("стянут", "собранн", "согнан", "подтянут", "massed", "gathered", "amassed")
+GATHERED = ("стянут", "собранн", "согнан", "подтянут", "переброшенн", "направленн", "deployed", "sent", "transferred", "massed", "gathered", "amassed")
 
 
 def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, number: int) -> str:
@@ -247,13 +253,13 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         if before in FROM_RU:
             return "from"
         return "at"
-    if before in ("к", "в") and any(w.startswith(GATHERED) for w in lower[max(0, number - 6) : number]):
+    if before in ("к", "в", "на") and any(w.startswith(GATHERED) for w in lower[max(0, number - 6) : number]):
         return "at"
     if before in TOWARDS_RU:
         return "to"
     if before in FROM_RU or before == "под" and earlier == "из" or before.startswith(("покин", "покид", "остав")):
         return "from"
-    if before in ("на", "в", "во") and _accusative(layout, mention):
+    if before in ("на", "в", "во") and number == mention.first - 1 and _accusative(layout, mention):
         return "to"
     if before in AT_RU:
         if mention.name in GOVERNMENTS and before in ("в", "во"):

@@ -19,6 +19,7 @@ from .speech_verbs import commands, is_light_verb, is_speech_noun
 from .subjects import NOBODY, OBJECT_REACH, Subjects, subject_case
 
 ABOUT_WORDS = frozenset("о об про обо about on that что".split())
+GIVES = ("дал", "дает", "отда", "дава", "получ", "gave", "gives", "given", "give", "issued", "received")
 ORDERS = ("приказ", "распоряж", "решени", "поручени", "указани", "инициатив", "order", "decision", "instruction")
 POSSESSIVES = frozenset("его ее их його ії їх".split())
 POSSESSED_EN = frozenset("telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
@@ -60,6 +61,9 @@ class FrameFinder:
             if size:
                 if word and lower[word - 1] in POSSESSIVES and (person := self.echoes.person) is not None:
                     frames.append(Frame(person._replace(kind="echo"), "according", word, word - sentence.first > 2))
+                    continue
+                if word and lower[word].startswith(ORDERS) and lower[word - 1].startswith(GIVES):
+                    # "дал поручение министру": the giver speaks, and the verb finds him.
                     continue
                 mention = self.subjects.after(own, word + size, OBJECT_REACH, any_case=True)
                 if mention is None and lower[word] in ("сообщении", "заявлении", "сообщению", "заявлению", "statement"):

@@ -127,6 +127,9 @@ def _same(group: list[Telling], telling: Telling) -> bool:
     broad = {"Ukraine", "line of contact", "Ukraine border"}
     if set(ours) <= broad or set(theirs) <= broad:
         return True
+    if FAMILY[telling.cue.action] == "move" and "reduce" in (telling.cue.action, group[0].cue.action) and telling.cue.action != group[0].cue.action:
+        # A withdrawal from Bucha is not the cut near Kyiv.
+        return False
     return any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
 
 

@@ -92,9 +92,15 @@ def lower_between(layout: Layout, start: int, end: int) -> list[str]:
     return layout.lower[start:end]
 
 
+NOUNS_TOO = frozenset("pause halt stop freeze end".split())
+
+
 def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:
     """A stop and its nearest object: ahead first, behind it for passives ("the offensive was suspended")."""
     asked, lower = objects(), layout.lower
+    if row.form == "verb" and lower[first] in NOUNS_TOO and last < high and lower[last] in ("in", "of", "on", "to") and not (first > low and lower[first - 1] in ("to", "will", "would", "must", "should", "and", "not")):
+        # "a pause in strikes".
+        row = row._replace(form="noun")
     passive = is_passive(layout, first, last)
     if passive and asked.fire.first(lower, last, min(high, last + 3)) >= 0 or asked.attack.first(lower, last, min(high, last + 3)) >= 0:
         passive = False

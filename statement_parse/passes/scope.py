@@ -172,7 +172,7 @@ def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int) -> 
         if lower[number] in ("the", "end"):
             continue
         if asked.ends.at(lower, number) and (number < cue.last + 9 or lower[number].startswith(("закончил", "истек", "завершил", "expired", "кончил"))):
-            if _cut_off(layout, cue.last - 1, number) or lower[number - 1] in ("will", "to", "not", "не", "would") or lower[number] in ("over",) and lower[number - 1] not in ("is", "was", "are"):
+            if _cut_off(layout, cue.last - 1, number) and not _behind_relative(layout, cue.last, number) or lower[number - 1] in ("will", "to", "not", "не", "would") or lower[number] in ("over",) and lower[number - 1] not in ("is", "was", "are"):
                 continue
             return number
     for number in range(cue.first - 1, max(before, cue.first - 5) - 1, -1):
@@ -183,6 +183,12 @@ def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int) -> 
     return -1
 
 
+def _behind_relative(layout: Layout, start: int, end: int) -> bool:
+    """Whether only an inserted relative clause parts two words: "режим, который дважды продлевался, завершился"."""
+    inserted = any(w.startswith("котор") or w in ("which", "that") for w in layout.lower[start : start + 2])
+    return inserted and "," in layout.gap(end - 1)
+
+
 def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     """A noun must be asserted: announced, begun, done, or the matter of the speech itself."""
     lower = layout.lower
@@ -191,8 +197,10 @@ def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int)
     if breach < 0:
         breach = asked.breach.first(lower, cue.last, min(high, cue.last + 5))
     force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))
+    if force > 0 and lower[force] == "начала" and lower[force - 1] in ("с", "до", "от"):
+        return Reading("", "presupposed", force, "presupposed")
     if movement:
-        done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 9))
+        done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 16))
         if done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl")) and not lower[done].endswith(("ть", "ся", "is", "ы")):
             return Reading("completed", "", done, "completed")
     if breach < 0 and not movement:

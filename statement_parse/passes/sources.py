@@ -129,6 +129,12 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
     if not counts:
         return None, None
     chief = max(counts, key=lambda name: counts[name])
+    if chief == "National Defence Management Centre":
+        # Its head speaks for the headquarters where the text names that.
+        headquarters = next((s for s in attribution.speakers if s.body == "Humanitarian Response Headquarters"), None)
+        if headquarters is not None:
+            named = next((s for s in cited if s.body == chief and s.official), None)
+            return headquarters, named
     own = [s for s in cited if s.body == chief and s.side == "russia"]
     named = [s for s in own if s.official]
     most = max(named, key=lambda s: sum(n.official == s.official for n in named)) if named else None

@@ -17,6 +17,9 @@ def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) 
     """All speakers in order; overlapping mentions give way to the person, then to the longer one."""
     taken = [(p.first, p.last) for p in people]
     rest = [b for b in bodies if not any(b.first < last and first < b.last for first, last in _near(taken, b))]
+    starts = {b.first for b in rest}
+    # "the ministry's national defence centre": the echo only owns what follows.
+    rest = [b for b in rest if not (b.kind == "echo" and layout.lower[b.last : b.last + 1] == ["s"] and b.last + 1 in starts)]
     merged = sorted([*people, *rest], key=lambda s: (s.first, -s.last))
     out: list[Speaker] = []
     for mention in merged:

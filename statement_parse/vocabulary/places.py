@@ -1039,7 +1039,7 @@ PLACES: tuple[Place, ...] = (
     Place("Daraa", "", "city", "Syria", "Daraa|Deraa|Dara'a|Dar'a|Der'a|Daraa al-Balad", "Дараа|Деръа|Даръа|Дераа", "", ("in Daraa", "fire stops in Deraa", "в Деръа", "провинции Дараа"),
           ("Dara", "Дарвин")),
     Place("Quneitra", "", "city", "Syria", "Quneitra|Kuneitra|Qunaitra", "Кунейтра|Эль-Кунейтра|Эль-Кунейтира", "", ("in Quneitra", "в Кунейтре"), ("Kuna", "куница")),
-    Place("As-Suwayda", "", "city", "Syria", "As-Suwayda|Suwayda|Sweida|Suweida|As-Suwaida|Suwaida", "Эс-Сувейда|Сувейда|Ас-Сувейда", "", ("in Suwayda", "в Эс-Сувейде"),
+    Place("Suwayda", "", "city", "Syria", "Suwayda|As-Suwayda|Sweida|Suweida|As-Suwaida|Suwaida", "Эс-Сувейда|Сувейда|Ас-Сувейда", "", ("in Suwayda", "в Эс-Сувейде"),
           ("Sweden", "Швейцария")),
     Place("Golan Heights", "", "area", "", "Golan Heights|Golan", "Голанские высоты|Голаны", "голанский", ("posts on the Golan Heights", "на Голанских высотах"),
           ("Golani brigade", "Голландия", "голландцы")),
