@@ -125,6 +125,7 @@ class Bench:
 
     def start(self) -> None:
         """The whole process on a small text."""
+        seconds([*COMMAND, self._small()])
         ours, theirs = against([*COMMAND, self._small()], BARE, max(15, self.repeat))
         show("start", ours, theirs)
 
@@ -241,6 +242,9 @@ def main() -> int:
     print(f"Python {platform.python_version()}, commit {commit}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     print(f"{'':<38}{'program':>13} {'yardstick':>13} {'ratio':>9}")
     with tempfile.TemporaryDirectory() as folder:
+        # Compiled modules are kept, as they are for whoever runs the command a second time, but not in the project.
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = folder
         bench = Bench(pathlib.Path(folder), options)
         for part in options.only or PARTS[:-1]:
             getattr(bench, part)()
