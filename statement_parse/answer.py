@@ -49,7 +49,7 @@ def build(
     day: str,
 ) -> Statement:
     """The answer for one document."""
-    source = Source(published=published, published_local=None if published else local, language=find_language(layout.view))
+    source = Source(published=published, published_local=None if published else local, language=find_language(layout.view.original))
     writer = _Writer(layout, relays)
     claims = tuple(writer.claim(m) for m in merged)
     decisive = next((m for m in merged if m.status in AFFIRMED and m.directions), None) or next((m for m in merged if m.status in AFFIRMED), None) or (merged[0] if merged else None)

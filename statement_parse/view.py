@@ -15,20 +15,22 @@ from bisect import bisect_right
 DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
 DROPPED_RE = re.compile(f"[{DROPPED}]+")
 SAME_LENGTH = {
-    ord("ё"): "е",
-    ord("Ё"): "Е",
-    **dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"), " "),
-    **dict.fromkeys(map(ord, "\u2028\u2029\u0085"), "\n"),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212"), "-"),
-    ord("\u2015"): "—",
-    ord("\u2013"): "—",
-    **dict.fromkeys(map(ord, "\u2019\u02bc\u2018\u201b`\u00b4"), "'"),
+    "ё": "е",
+    "Ё": "Е",
+    **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f", " "),
+    **dict.fromkeys("\u2028\u2029\u0085", "\n"),
+    **dict.fromkeys("\u2010\u2011\u2012\u2212", "-"),
+    "\u2015": "—",
+    "\u2013": "—",
+    **dict.fromkeys("\u2019\u02bc\u2018\u201b`\u00b4", "'"),
 }
 CYRILLIC_FOR_LATIN = str.maketrans("aceopxyiABCEHKMOPTXIëË", "асеорхуіАВСЕНКМОРТХІеЕ")
 LATIN_FOR_CYRILLIC = str.maketrans("асеорхуіАВСЕНКМОРТХІ", "aceopxyiABCEHKMOPTXI")
 
-# A word of both scripts ("Минoбороны" with a Latin o), not "Т-90M" or "Su-шки" joined by a hyphen.
-SCRIPT_CHANGE_RE = re.compile("[A-Za-zëË][А-Яа-яЁёІіЇїЄє]|[А-Яа-яЁёІіЇїЄє][A-Za-zëË]")
+ODD_RE = re.compile(f"[{''.join(SAME_LENGTH)}]")
+# A word of both scripts ("Минoбороны" with a Latin o), not "Т-90M" or "Su-шки" joined by a hyphen. The letter comes
+# first and looks around, since a search for one set of characters runs many times faster than one for two.
+SCRIPT_CHANGE_RE = re.compile("[A-Za-zëË](?:(?=[А-Яа-яЁёІіЇїЄє])|(?<=[А-Яа-яЁёІіЇїЄє].))")
 MIXED_WORD_RE = re.compile(r"(?<![A-Za-zëËА-Яа-яЁёІіЇїЄє])(?:[A-Za-zëË]{1,40}[А-Яа-яЁёІіЇїЄє]\w{0,60}|[А-Яа-яЁёІіЇїЄє]{1,40}[A-Za-zëË]\w{0,60})")
 # NFC of one letter with very many marks is quadratic in the marks; no writing has more than a few.
 MAX_MARKS = 30
@@ -65,8 +67,12 @@ class View:
             text = self._without_dropped(text)
         if not unicodedata.is_normalized("NFC", text):
             text = self._composed(text)
-        text = text.translate(SAME_LENGTH)
-        return MIXED_WORD_RE.sub(_one_script, text) if SCRIPT_CHANGE_RE.search(text) else text
+        # A text has few of them, and to replace each everywhere is ten times faster than to translate every letter.
+        for odd in set(ODD_RE.findall(text)):
+            text = text.replace(odd, SAME_LENGTH[odd])
+        if CYRILLIC_RE.search(text) and SCRIPT_CHANGE_RE.search(text):
+            text = MIXED_WORD_RE.sub(_one_script, text)
+        return text
 
     def _without_dropped(self, text: str) -> str:
         """The text without characters that nobody sees, noting behind which offsets how many are gone."""

@@ -25,13 +25,19 @@ MONTH_FIRST_RE = re.compile(r"(?<![a-zа-я])" + MONTH + r"\.?\s(?P<day>\d{1,2})
 NUMERIC_RE = re.compile(r"(?<!\d)(?P<day>\d{1,2})[./\-](?P<month>\d{1,2})[./\-](?P<year>20\d{2})(?!\d)" + TIME)
 # "2022-03-29T17:30:00"
 ISO_RE = re.compile(r"(?<!\d)(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)(?:[t ,]{1,2}(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?(?P<half>(?!))?")
+# Every pattern asks for a year of this century.
+CENTURY = "20"
 PATTERNS = (ISO_RE, NUMERIC_RE, DAY_FIRST_RE, MONTH_FIRST_RE)
 DATELINE_LENGTH = 120
 LINES_READ = 8
-UKRAINIAN_RE = re.compile("[іїєґ]")
-RUSSIAN_RE = re.compile("[ыэъё]")
-CYRILLIC_RE = re.compile("[а-яіїєґё]")
-LATIN_RE = re.compile("[a-z]")
+# Each letter of both alphabets is one byte there, so that counting is deleting.
+CODE_PAGE = "cp1251"
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґё"
+UKRAINIAN, RUSSIAN = "іїєґ", "ыэъё"
+LATIN_BYTES, CYRILLIC_BYTES, UKRAINIAN_BYTES, RUSSIAN_BYTES = (
+    (letters + letters.upper()).encode(CODE_PAGE) for letters in (LATIN, CYRILLIC, UKRAINIAN, RUSSIAN)
+)
 SAMPLE = 4000
 
 
@@ -41,6 +47,8 @@ def find_published_local(view: View, paragraphs: list[tuple[int, int]]) -> str |
         if end - start > 4 * DATELINE_LENGTH and start != paragraphs[0][0]:
             continue
         line = view.lower[start : min(end, start + 4 * DATELINE_LENGTH)]
+        if CENTURY not in line:
+            continue
         for pattern in PATTERNS:
             match = pattern.search(line)
             if match is not None and _is_dateline(line, match):
@@ -58,7 +66,7 @@ def find_day(view: View, published: str | None, local: str | None) -> str:
     if published or local:
         return (published or local or "")[:10]
     head = view.lower[:900]
-    for pattern in PATTERNS:
+    for pattern in PATTERNS if CENTURY in head else ():
         match = pattern.search(head)
         found = _iso(match) if match is not None else None
         if found is not None:
@@ -94,13 +102,21 @@ def _iso(match: re.Match[str]) -> str | None:
     return f"{date}T{hour:02d}:{minute:02d}:{int(match.group('second') or 0):02d}"
 
 
-def find_language(view: View) -> str | None:
+def find_language(text: str) -> str | None:
     """en, ru, uk or None, by the letters of the text's beginning."""
-    sample = view.original[:SAMPLE].lower()
-    cyrillic, latin = len(CYRILLIC_RE.findall(sample)), len(LATIN_RE.findall(sample))
+    return language_of_bytes(text[:SAMPLE].encode(CODE_PAGE, "replace"))
+
+
+def language_of_bytes(coded: bytes) -> str | None:
+    """en, ru, uk or None, by the letters of a text in CODE_PAGE."""
+    sample = coded[:SAMPLE]
+    cyrillic, latin = _count(sample, CYRILLIC_BYTES), _count(sample, LATIN_BYTES)
     if cyrillic + latin < 3:
         return None
     if latin >= cyrillic:
         return "en"
-    ukrainian, russian = len(UKRAINIAN_RE.findall(sample)), len(RUSSIAN_RE.findall(sample))
-    return "uk" if ukrainian > russian else "ru"
+    return "uk" if _count(sample, UKRAINIAN_BYTES) > _count(sample, RUSSIAN_BYTES) else "ru"
+
+
+def _count(sample: bytes, letters: bytes) -> int:
+    return len(sample) - len(sample.translate(None, letters))

@@ -18,7 +18,10 @@ from ..vocabulary.furniture import (
 
 WORD_RE = re.compile(r"\w{1,200}")
 # "…направлениях. Заместитель" and the glued "направлениях.Заместитель" end a sentence, "В.Путин", "3.5", "t.me" do not.
-STOP_RE = re.compile(r"""[.!?…]{1,5}["»”'\)\]]{0,3}(?=\s|$)|(?<=[а-яa-z»”")\d])[.!?…]{1,3}["»”]{0,2}(?=[«“"—]?\s?[А-ЯA-Z][а-яa-z\-]|[«“"„])""")
+# The first mark stands before the choice: a search for one set of characters runs many times faster than one for two.
+STOP_RE = re.compile(
+    r"""[.!?…](?:[.!?…]{0,4}["»”'\)\]]{0,3}(?=\s|$)|(?<=[а-яa-z»”")\d].)[.!?…]{0,2}["»”]{0,2}(?=[«“"—]?\s?[А-ЯA-Z][а-яa-z\-]|[«“"„]))"""
+)
 # A clock time or a date with a clock time, as tickers have them.
 TICK_RE = re.compile(r"\b\d{1,2}:\d{2}\b")
 OPENING = "«“„"
