@@ -319,6 +319,10 @@ suggesting | suggesting a truce | suggests
 would agree | Russia would agree to a truce | would not agree
 in case of | in case of an attack | in the case of
 once the | once the corridors work | at once, they
+=once | once Kyiv agrees | a nonce
+the moment | the moment Kyiv agrees | the one moment
+в тот момент когда | в тот момент, когда Киев согласится | в тот момент
+сразу после того как | сразу после того, как Киев уйдёт | сразу после этого
 should the | should the other side agree | should they
 as soon as | as soon as Kyiv answers | as soon they
 =готов | Путин готов к паузе | готовил паузу
