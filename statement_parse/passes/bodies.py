@@ -17,6 +17,7 @@ from .layout import Layout
 NEEDS_CAPITAL = frozenset("us un eu mod hur gur mfa west запад fsb svr isw mission rebels".split()) - {"rebels"}
 # Words that may stand between a body and its owner: "General Staff of the Armed Forces of Ukraine".
 LINKS = frozenset("of the armed forces federation s вооруженных сил in вс".split())
+PRONOUNS = frozenset("he she он она".split())
 # A body that no word around gives to anybody: whose it is in texts about Russia.
 SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": "russia", "General Staff": "russia", "delegation": "", "Government": "", "Security Council": ""}
 
@@ -53,7 +54,8 @@ def find_bodies(layout: Layout) -> list[Speaker]:
             echo = None
         if echo is not None:
             size, kind = echo
-            side, last = _title_owner(layout, at + size) if kind == "person" else ("", at + size)
+            titled = kind == "person" and lower[at] not in PRONOUNS
+            side, last = _title_owner(layout, at + size) if titled else ("", at + size)
             found.append(_mention(layout, at, last, side, "generic" if side else "echo", None, kind))
             at = last
             continue
@@ -111,7 +113,7 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
         if row.side == "russia" and row.kind == "body":
             wider_first, wider_last, owner = _with_owner(layout, first, last)
             if owner == "ukraine":
-                return _mention(layout, first, wider_last, owner, "generic", None, row.kind)
+                return _mention(layout, first, wider_last, owner, "generic", None, row.name)
             first, last = wider_first, wider_last
         return _mention(layout, first, last, row.side, "generic" if row.kind != "body" else "body", name, row.kind)
     first, last, side = _with_owner(layout, first, last)

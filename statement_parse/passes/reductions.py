@@ -92,7 +92,7 @@ def lower_between(layout: Layout, start: int, end: int) -> list[str]:
     return layout.lower[start:end]
 
 
-NOUNS_TOO = frozenset("pause halt stop freeze end".split())
+NOUNS_TOO = frozenset("pause halt stop freeze".split())
 
 
 def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:

@@ -111,7 +111,7 @@ BODIES: tuple[Body, ...] = (
          ("Ukraine's HUR reported", "в СНБО заявили"), ("hurry", "радость")),
     Body("Western bodies", "other", "body",
          "pentagon|nato|white house|state department|uk ministry of defence|british ministry of defence|uk defence ministry|british defence ministry|british intelligence|uk intelligence|institute for the study of war|isw|united nations|un|osce|european union|eu|"
-         "un security council|us department of defense|cia|amnesty international|human rights watch|red cross|icrc|iaea|g7|european commission|elysee|syrian observatory for human rights|american intelligence|us intelligence|western officials|us officials|american officials|european officials|british officials|"
+         "un security council|us department of defense|cia|amnesty international|human rights watch|red cross|icrc|iaea|international atomic energy agency|atomic energy agency|international monetary fund|the watchdog|nuclear watchdog|european union|g7|european commission|elysee|syrian observatory for human rights|american intelligence|us intelligence|western officials|us officials|american officials|european officials|british officials|"
          "western intelligence|bellingcat|conflict intelligence team|u s department of defense|u s officials|u s state department|syrian observatory",
          "пентагон~|нато|белый~ дом~|госдеп~|госдепартамент~|оон|обсе|евросоюз~|ес|мвф|мккк|магатэ|красный~ крест~|институт~ изучения войны|isw|британская~ разведка~|совбез~ оон|совет~ безопасности оон|еврокомиссия~|цру|разведка~ великобритании|"
          "минобороны великобритании|минобороны британии|министерство~ обороны великобритании|американская~ разведка~|западные~ чиновники~",
@@ -123,7 +123,7 @@ BODIES: tuple[Body, ...] = (
          "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|сирийская~ армия~|сирийские~ власти~",
          ("Washington said", "в Анкаре заявили"), ("washing", "иранист")),
     Body("nobody named", "other", "body",
-         "sources|people familiar|people|one of the people|unnamed people|human rights activists|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials",
+         "sources|source|security source|military source|people familiar|people|one of the people|unnamed people|human rights activists|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials",
          "источники~|источник~|собеседники~|собеседник~|эксперты~|эксперт~|аналитики~|аналитик~|очевидцы~|блогеры~|военкоры~|военкор~|местные~ сми|жители~|активисты~|наблюдатели~|политолог~|военный~ эксперт~|правозащитники~",
          ("local media report", "по данным источников"), ("sourced from", "экспертиза")),
     Body("proxies", "proxy", "body",

@@ -63,7 +63,7 @@ PLACES: tuple[Place, ...] = (
           ("from the right bank of the Dnieper", "units on the west bank of the Dnipro River", "с правого берега Днепра", "на правобережье"),
           ("the left bank of the Dnieper", "the river bank", "левый берег Днепра", "правый берег реки Оскол")),
     Place("Dnipro left bank", "", "bank", "Ukraine",
-          "left bank of the Dnipro|left bank of the Dnieper|left bank of the Dnepr|eastern bank of the Dnipro|eastern bank of the Dnieper|eastern bank of the Dnepr|"
+          "left bank of Dnipro|left bank of Dnieper|left bank of Dnepr|left bank of the Dnipro|left bank of the Dnieper|left bank of the Dnepr|eastern bank of the Dnipro|eastern bank of the Dnieper|eastern bank of the Dnepr|"
           + "east bank of the Dnipro|east bank of the Dnieper|east bank of the Dnepr|Dnipro's left bank|Dnieper's left bank|Dnepr's left bank|Dnipro's eastern bank|"
           + "Dnieper's eastern bank|Dnipro's east bank|Dnieper's east bank|Dnipro left bank|Dnieper left bank|Dnepr left bank|left bank of the river Dnieper|"
           + "left bank of the river Dnepr|left bank of the river Dnipro|left bank|eastern bank of the river",
