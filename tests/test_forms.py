@@ -5,7 +5,7 @@ from __future__ import annotations
 import unittest
 
 from statement_parse.vocabulary.forms import adjective_forms, noun_forms, surname_forms
-from statement_parse.vocabulary.index import PhraseIndex, bent_phrase, split_words
+from statement_parse.vocabulary.index import PhraseIndex, marked_words, split_words
 from statement_parse.vocabulary.matching import Cues, StemIndex
 from statement_parse.vocabulary.transliteration import romanise
 
@@ -39,7 +39,7 @@ class LookUp(unittest.TestCase):
     """Phrases and beginnings among words."""
 
     def test_the_longest_name_wins(self) -> None:
-        index = PhraseIndex([(bent_phrase("snake"), "short"), (bent_phrase("snake island"), "long")])
+        index = PhraseIndex([("snake", "short"), ("snake island", "long")], marked_words)
         self.assertEqual((2, "long"), index.at(["snake", "island"], 0))
         self.assertEqual((1, "short"), index.at(["snake", "river"], 0))
         self.assertIsNone(index.at(["island", "snake"], 0))

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ..model import Speaker
 from ..vocabulary.bodies import BODIES, ECHOES, NATION_OF, Body
-from ..vocabulary.index import PhraseIndex, phrases
+from ..vocabulary.index import PhraseIndex, marked_index
 from .layout import Layout
 
 # Names that are ordinary words when written small ("us", "the west", "hurt").
@@ -24,31 +24,33 @@ SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": 
 
 @lru_cache(maxsize=1)
 def _index() -> PhraseIndex[Body]:
-    return PhraseIndex((words, row) for row in BODIES for cell in (row.en, row.ru) for words in phrases(cell))
+    return marked_index((cell, row) for row in BODIES for cell in (row.en, row.ru))
 
 
 @lru_cache(maxsize=1)
 def _echoes() -> PhraseIndex[str]:
-    return PhraseIndex((words, kind) for en, ru, kind in ECHOES for cell in (en, ru) for words in phrases(cell))
+    return marked_index((cell, kind) for en, ru, kind in ECHOES for cell in (en, ru))
 
 
 def find_bodies(layout: Layout) -> list[Speaker]:
     """All bodies, countries and echoes of the text, in order, none inside another."""
     index, echoes, lower = _index(), _echoes(), layout.lower
     found: list[Speaker] = []
-    at = 0
+    done = 0
     total = len(lower)
-    while at < total:
-        hit = index.at(lower, at) if lower[at] in index else None
+    for at in sorted({*index.candidates(layout.heads), *echoes.candidates(layout.heads)}):
+        if at < done:
+            continue
+        hit = index.at(lower, at)
         if hit is not None and _written_right(layout, at, hit[0], hit[1]):
             size, row = hit
             mention = _body(layout, at, at + size, row, found)
             while found and found[-1].last > mention.first:
                 found.pop()
             found.append(mention)
-            at = max(at + size, mention.last)
+            done = max(at + size, mention.last)
             continue
-        echo = echoes.at(lower, at) if lower[at] in echoes else None
+        echo = echoes.at(lower, at)
         if echo is not None and any(index.at(lower, k) is not None for k in range(at + 1, min(total, at + echo[0] + (1 if echo[0] > 1 else 0)))):
             # "the General Staff", "the Ministry of Defence": the name begins inside the echo.
             echo = None
@@ -57,17 +59,16 @@ def find_bodies(layout: Layout) -> list[Speaker]:
             titled = kind == "person" and lower[at] not in PRONOUNS
             side, last = _title_owner(layout, at + size) if titled else ("", at + size)
             found.append(_mention(layout, at, last, side, "generic" if side else "echo", None, kind))
-            at = last
-            continue
-        at += 1
-    return [_owned(mention, found) for mention in found]
+            done = last
+    return [_owned(layout, mention, found) for mention in found]
 
 
-def _owned(mention: Speaker, found: list[Speaker]) -> Speaker:
+def _owned(layout: Layout, mention: Speaker, found: list[Speaker]) -> Speaker:
     """A body whose side was only supposed takes the one that the text gives its name everywhere else."""
     if mention.known or mention.kind != "body" or not mention.body:
         return mention
-    sides = {m.side for m in found if m.post == mention.post and m.kind in ("body", "generic") and m.known and m.side}
+    name = layout.lower[mention.first : mention.last]
+    sides = {m.side for m in found if m.kind in ("body", "generic") and m.known and m.side and (m.post == mention.post or layout.lower[m.last - len(name) : m.last] == name)}
     if sides and "russia" not in sides:
         return mention._replace(side=sides.pop(), body=None)
     return mention

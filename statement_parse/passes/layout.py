@@ -15,6 +15,7 @@ from ..vocabulary.furniture import (
     FURNITURE_LINE_STARTS,
     FURNITURE_LIST_STARTS,
 )
+from ..vocabulary.matching import HEAD
 
 WORD_RE = re.compile(r"\w{1,200}")
 # "…направлениях. Заместитель" and the glued "направлениях.Заместитель" end a sentence, "В.Путин", "3.5", "t.me" do not.
@@ -50,15 +51,16 @@ class Quote(NamedTuple):
 
 
 class Layout:
-    """The shape of one text; `lower`, `starts`, `ends` are its words side by side."""
+    """The shape of one text; `lower`, `heads` (their first letters), `starts`, `ends` are its words side by side."""
 
-    __slots__ = ("view", "lower", "starts", "ends", "sentences", "quotes", "paragraphs", "sentence_of", "_sentence_starts")
+    __slots__ = ("view", "lower", "heads", "starts", "ends", "sentences", "quotes", "paragraphs", "sentence_of", "_sentence_starts")
 
     def __init__(self, view: View) -> None:
         self.view = view
         lowered = view.lower
         spans = [match.span() for match in WORD_RE.finditer(view.text)]
         self.lower = [lowered[start:end] for start, end in spans]
+        self.heads = [word[:HEAD] for word in self.lower]
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]
         self.paragraphs = find_paragraphs(view.text)

@@ -6,62 +6,10 @@ from a name: a person whom no table knows counts by the post that the text gives
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..model import Speaker
-from ..vocabulary.forms import fold, noun_forms, surname_forms
-from ..vocabulary.officials import OFFICIALS, Person
-from ..vocabulary.others import OTHERS
+from ..vocabulary.officials import Person
+from ..vocabulary.people import People, people
 from .layout import Layout
-
-
-class _Names:
-    """The tables turned for look-up: surname form -> rows, given-name forms of each row, all given names."""
-
-    __slots__ = ("surnames", "nominative", "given", "all_given")
-
-    def __init__(self) -> None:
-        self.surnames: dict[str, list[Person]] = {}
-        self.nominative: set[str] = set()
-        self.given: dict[str, frozenset[str]] = {}
-        self.all_given: set[str] = set()
-        for row in (*OFFICIALS, *OTHERS):
-            forms: set[str] = set()
-            for name in row.en.split("|"):
-                if name:
-                    forms.add(_key(name))
-                    self.nominative.add(_key(name))
-            for name in row.ru.split("|"):
-                if name:
-                    forms |= {_key(form) for form in surname_forms(name)}
-                    self.nominative.add(_key(name))
-            for form in forms:
-                self.surnames.setdefault(form, []).append(row)
-            given: set[str] = set()
-            for name in row.given_en.split("|"):
-                given |= {part for part in fold(name).replace("-", " ").split()}
-            for name in row.given_ru.split("|"):
-                if name:
-                    given |= noun_forms(name)
-                    if name.endswith(("ел", "ав")):
-                        given |= {fold(name) + ending for ending in ("а", "у", "ом", "е")}
-            if row.patronymic:
-                patronymic = fold(row.patronymic.split("|")[0])
-                given |= {patronymic, patronymic + "а", patronymic + "у", patronymic + "ем", patronymic + "е", patronymic[:-1] + "ы", patronymic[:-1] + "е", patronymic[:-1] + "у", patronymic[:-1] + "ой"}
-            self.given[row.name] = frozenset(given)
-            self.all_given |= given
-        self.all_given -= {""}
-
-
-def _key(name: str) -> str:
-    """A surname as the layout's words have it: the last word of a hyphened or two-word one."""
-    return fold(name).replace("-", " ").replace("'", " ").split()[-1]
-
-
-@lru_cache(maxsize=1)
-def _names() -> _Names:
-    return _Names()
-
 
 # The day that an undated text is read at: most are of that year.
 UNDATED = "2022-07-01"
@@ -106,11 +54,11 @@ def _body_of(layout: Layout, first: int, row: Person, day: str) -> str | None:
 
 def find_officials(layout: Layout, day: str = "") -> list[Speaker]:
     """All named people whom the tables know, in order; a surname with somebody else's given name is nobody."""
-    names, lower = _names(), layout.lower
+    names, lower = people(), layout.lower
     hits: list[tuple[int, int, int, Person, bool]] = []
     surnames = names.surnames
-    for at, word in enumerate(lower):
-        if word in surnames and layout.capital(at):
+    for at in surnames.candidates(layout.heads):
+        if layout.capital(at) and lower[at] in surnames:
             hit = _person(layout, names, at)
             if hit is not None:
                 hits.append((hit[0], hit[1], at, hit[2], hit[3]))
@@ -122,22 +70,22 @@ def find_officials(layout: Layout, day: str = "") -> list[Speaker]:
         if found and found[-1].last > first:
             continue
         body = _body_of(layout, first, row, day)
-        nominative = lower[surname] in names.nominative
+        nominative = lower[surname] in names.nominatives
         found.append(Speaker(layout.starts[first], layout.ends[last - 1], first, last, row.side, "person", body, row.name, None, True, nominative))
     return found
 
 
-def _person(layout: Layout, names: _Names, at: int) -> tuple[int, int, Person, bool] | None:
+def _person(layout: Layout, names: People, at: int) -> tuple[int, int, Person, bool] | None:
     """The mention around the surname at word `at`: (first, last, row, whether more than the surname is given)."""
     lower = layout.lower
-    rows = names.surnames[lower[at]]
+    rows = names.named(lower[at])
     first, last = at, at + 1
     given_words: list[str] = []
     initials = False
     # Before: "Igor Konashenkov", "И. Конашенков", "Игорь Евгеньевич Конашенков", "Volodymyr «…»" never.
     while first > 0 and at - first < 3 and layout.gap(first - 1) in (" ", ". ", ".", " - ", "-", "'"):
         word = lower[first - 1]
-        if word in names.all_given and layout.capital(first - 1):
+        if names.is_given(word) and layout.capital(first - 1):
             given_words.append(word)
             first -= 1
         elif len(word) == 1 and word.isalpha() and layout.capital(first - 1) and layout.gap(first - 1).startswith("."):
@@ -152,19 +100,19 @@ def _person(layout: Layout, names: _Names, at: int) -> tuple[int, int, Person, b
             if len(word) == 1 and word.isalpha() and layout.capital(last) and gap in (" ", ".") and layout.gap(last)[:1] == ".":
                 initials = True
                 last += 1
-            elif not word.isascii() and any(word in names.given[row.name] for row in rows) and layout.capital(last) and gap == " ":
+            elif not word.isascii() and any(word in names.given(row) for row in rows) and layout.capital(last) and gap == " ":
                 given_words.append(word)
                 last += 1
             else:
                 break
     if given_words:
-        rows = [row for row in rows if any(word in names.given[row.name] for word in given_words)]
+        rows = [row for row in rows if any(word in names.given(row) for word in given_words)]
         if not rows:
             return None
         return first, last, rows[0], True
     if initials:
         initial = lower[first] if first < at else lower[at + 1]
-        fitting = [row for row in rows if any(word[:1] == initial for word in names.given[row.name])]
+        fitting = [row for row in rows if any(word[:1] == initial for word in names.given(row))]
         if not fitting:
             return None
         return first, last, fitting[0], True

@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import PlaceMention
-from ..vocabulary.forms import adjective_forms, place_forms
-from ..vocabulary.index import PhraseIndex, split_words
+from ..vocabulary.index import PhraseIndex, adjective_words, marked_words, place_words, split_words
 from ..vocabulary.place_frames import (
     ADJECTIVE_HEADS_RU,
     DIRECTION_HEADS_EN,
@@ -24,66 +23,60 @@ from .layout import Layout
 
 ADJECTIVE_TAILS = ("ском", "цком", "ских", "цких", "ской", "цкой", "ское", "цкое", "ского", "цкого", "ному", "ном", "ском", "скому", "ским")
 MAX_CHAIN = 14
+DIRECTION_RU = "направлен"
 
 
 @lru_cache(maxsize=1)
-def _nouns() -> PhraseIndex[tuple[Place, int]]:
-    """The rows by their names, each with the number of the word that must stand with a capital (-1: none)."""
-
-    def entries() -> list[tuple[list[set[str]], tuple[Place, int]]]:
-        rows: list[tuple[list[set[str]], tuple[Place, int]]] = []
-        for row in PLACES:
-            for name in filter(None, row.en.split("|")):
-                words = split_words(name)
-                rows.append(([{word.lower()} for word in words], (row, _capital_word(words))))
-            for name in filter(None, row.ru.split("|")):
-                words = split_words(name)
-                rows.append(([place_forms(word) for word in words], (row, _capital_word(words))))
-        return rows
-
-    return PhraseIndex(entries())
+def _nouns() -> PhraseIndex[tuple[Place, str]]:
+    """The rows by their names, each with the name as the table has it."""
+    return PhraseIndex(((name, (row, name)) for row in PLACES for cell in (row.en, row.ru) for name in cell.split("|") if name), place_words)
 
 
-def _capital_word(words: list[str]) -> int:
-    return next((number for number, word in enumerate(words) if word[0].isupper()), -1)
+def _capital_word(name: str) -> int:
+    """The number of the word of a name that must stand with a capital, -1 for none."""
+    return next((number for number, word in enumerate(split_words(name)) if word[0].isupper()), -1)
 
 
 @lru_cache(maxsize=1)
 def _adjectives() -> PhraseIndex[Place]:
-    return PhraseIndex(([adjective_forms(word) for word in split_words(name)], row) for row in PLACES for name in row.adj.split("|") if name)
+    return PhraseIndex(((name, row) for row in PLACES for name in row.adj.split("|") if name), adjective_words)
 
 
 @lru_cache(maxsize=1)
 def _open_frames() -> PhraseIndex[bool]:
-    frames = [([{word} for word in frame.split()], True) for frame in (*OPEN_FRAMES_EN, *OPEN_FRAMES_RU)]
-    return PhraseIndex(frames)
+    return PhraseIndex(((frame, True) for frame in (*OPEN_FRAMES_EN, *OPEN_FRAMES_RU)), marked_words)
 
 
 def find_places(layout: Layout) -> list[PlaceMention]:
     """All places of the text, in order, none inside another."""
     nouns, adjectives, lower = _nouns(), _adjectives(), layout.lower
     found: list[PlaceMention] = []
-    total = len(lower)
-    at = 0
-    while at < total:
+    done = 0
+    for at in sorted({*nouns.candidates(layout.heads), *adjectives.candidates(layout.heads), *_before_directions(layout)}):
+        if at < done:
+            continue
         word = lower[at]
         mention = None
-        if word in nouns:
-            hit = nouns.at(lower, at)
-            if hit is not None and (hit[1][1] < 0 or layout.capital(at + hit[1][1]) or _site_name(layout, at, hit[1][0])):
-                mention = _mention(layout, at, at + hit[0], hit[1][0].name, "noun", True)
-        if word in adjectives:
-            adjective = adjectives.at(lower, at)
-            if adjective is not None and _heads_adjective(layout, at + adjective[0]) and (mention is None or adjective[0] >= mention.last - at):
-                mention = _mention(layout, at, at + adjective[0], adjective[1].name, "adjective", True)
+        hit = nouns.at(lower, at)
+        if hit is not None:
+            size, (row, name) = hit
+            capital = _capital_word(name)
+            if capital < 0 or layout.capital(at + capital) or _site_name(layout, at, row):
+                mention = _mention(layout, at, at + size, row.name, "noun", True)
+        adjective = adjectives.at(lower, at)
+        if adjective is not None and _heads_adjective(layout, at + adjective[0]) and (mention is None or adjective[0] >= mention.last - at):
+            mention = _mention(layout, at, at + adjective[0], adjective[1].name, "adjective", True)
         if mention is None and len(word) > 4 and word.endswith(ADJECTIVE_TAILS):
             mention = _open_adjective(layout, at)
-        if mention is None:
-            at += 1
-            continue
-        found.append(mention)
-        at = mention.last
+        if mention is not None:
+            found.append(mention)
+            done = mention.last
     return _with_open(layout, found)
+
+
+def _before_directions(layout: Layout) -> list[int]:
+    """The words before "направлении" in any of its forms."""
+    return [number for number, word in enumerate(layout.lower[1:]) if word.startswith(DIRECTION_RU)] if DIRECTION_RU in layout.view.lower else []
 
 
 def _site_name(layout: Layout, at: int, row: Place) -> bool:
@@ -116,7 +109,7 @@ def _open_adjective(layout: Layout, at: int) -> PlaceMention | None:
     """An unknown "на X-ском направлении": the adjective's place, as well as it can be named."""
     lower = layout.lower
     word = lower[at]
-    if at + 1 >= len(lower) or not lower[at + 1].startswith("направлен") or word in KNOWN_ADJECTIVES or word.startswith(PLAIN_ADJECTIVES):
+    if at + 1 >= len(lower) or not lower[at + 1].startswith(DIRECTION_RU) or word in KNOWN_ADJECTIVES or word.startswith(PLAIN_ADJECTIVES):
         return None
     if not layout.capital(at) and not word.endswith(("ском", "цком", "ских", "цких", "ского", "цкого", "ское", "цкое")):
         return None
@@ -140,19 +133,17 @@ def _with_open(layout: Layout, found: list[PlaceMention]) -> list[PlaceMention]:
     frames, lower = _open_frames(), layout.lower
     taken = {number for m in found for number in range(m.first, m.last)}
     extra: list[PlaceMention] = []
-    at = 0
-    total = len(lower)
-    while at < total:
-        hit = frames.at(lower, at) if lower[at] in frames else None
+    done = 0
+    for at in frames.candidates(layout.heads):
+        hit = frames.at(lower, at) if at >= done else None
         if hit is None:
-            at += 1
             continue
         number = at + hit[0]
         strong = hit[0] > 1
         mention = _open_name(layout, number, taken, strong)
         if mention is not None:
             extra.append(mention)
-        at = number
+        done = number
     if not extra:
         return found
     return sorted([*found, *extra])

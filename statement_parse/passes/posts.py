@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..vocabulary.index import PhraseIndex, phrases
+from ..vocabulary.index import PhraseIndex, marked_index
 from ..vocabulary.titles import POSTS, Post
 from .layout import Layout
 
@@ -26,7 +26,7 @@ class PostMention(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _index() -> PhraseIndex[Post]:
-    return PhraseIndex((words, row) for row in POSTS for cell in (row.en, row.ru) for words in phrases(cell))
+    return marked_index((cell, row) for row in POSTS for cell in (row.en, row.ru))
 
 
 def post_beside(layout: Layout, first: int, last: int) -> PostMention | None:
@@ -35,8 +35,6 @@ def post_beside(layout: Layout, first: int, last: int) -> PostMention | None:
     sentence = layout.sentences[layout.sentence_of[first]]
     best: PostMention | None = None
     for number in range(max(sentence.first, first - BESIDE), min(sentence.last, last + 3)):
-        if lower[number] not in index:
-            continue
         hit = index.at(lower, number)
         if hit is None or number + hit[0] > sentence.last:
             continue

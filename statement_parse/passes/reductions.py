@@ -31,24 +31,21 @@ def find_reductions(layout: Layout) -> tuple[list[Cue], list[NotMilitary]]:
     rows, lower = index(), layout.lower
     cues: list[Cue] = []
     aside: list[NotMilitary] = []
-    for sentence in layout.sentences:
-        if sentence.furniture:
+    done = 0
+    for at in rows.candidates(layout.heads):
+        sentence = layout.sentences[layout.sentence_of[at]]
+        if at < done or sentence.furniture:
             continue
-        at = sentence.first
-        while at < sentence.last:
-            hits = rows.all_at(lower, at)
-            step = 1
-            for size, row in hits:
-                cue = _cue(layout, at, at + size, row, sentence.first, sentence.last)
-                if cue is None:
-                    continue
-                if isinstance(cue, NotMilitary):
-                    aside.append(cue)
-                elif not (cues and cues[-1].last > cue.first):
-                    cues.append(cue)
-                step = size
-                break
-            at += step
+        for size, row in rows.all_at(lower, at):
+            cue = _cue(layout, at, at + size, row, sentence.first, sentence.last)
+            if cue is None:
+                continue
+            if isinstance(cue, NotMilitary):
+                aside.append(cue)
+            elif not (cues and cues[-1].last > cue.first):
+                cues.append(cue)
+            done = min(at + size, sentence.last)
+            break
     return cues, aside
 
 

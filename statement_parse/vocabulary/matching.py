@@ -1,4 +1,8 @@
-"""Match tables of beginnings against words: "=word" whole, "word" as a beginning, "two words" in a row."""
+"""Match tables of beginnings against words: "=word" whole, "word" as a beginning, "two words" in a row.
+
+In: beginnings of the tables, each with what it stands for. Out: those that fit at a word of a text. A
+beginning waits as the table has it, under its first letters, until a text has a word that begins so.
+"""
 
 from __future__ import annotations
 
@@ -7,80 +11,120 @@ from typing import Generic, TypeVar
 
 Payload = TypeVar("Payload")
 MAX_ENDING = 9
+HEAD = 3
+# Words of texts whose beginnings are kept at hand.
+MAX_KNOWN = 400
 
 
 class StemIndex(Generic[Payload]):
     """Beginnings by their first three letters; `at` gives the longest that fits at a word."""
 
-    __slots__ = ("_heads",)
+    __slots__ = ("heads", "_waiting", "_ready", "_known")
 
     def __init__(self, rows: Iterable[tuple[str, Payload]]) -> None:
-        heads: dict[str, list[tuple[tuple[str, ...], bool, Payload]]] = {}
-        for stem, payload in rows:
-            whole = stem.startswith("=")
-            words = tuple((stem[1:] if whole else stem).split())
-            heads.setdefault(words[0][:3], []).append((words, whole, payload))
-        for row in heads.values():
-            row.sort(key=lambda r: (-len(r[0]), -sum(map(len, r[0]))))
-        self._heads = heads
+        self._waiting: dict[str, list[tuple[str, Payload]]] = {}
+        self._ready: dict[str, list[_Stem[Payload]]] = {}
+        self._known: dict[str, list[_Stem[Payload]]] = {}
+        for row in rows:
+            head = row[0].removeprefix("=")[:HEAD]
+            self._waiting.setdefault(head.partition(" ")[0], []).append(row)
+        self.heads = frozenset(self._waiting)
+
+    def candidates(self, heads: Sequence[str]) -> list[int]:
+        """The numbers of the words where a beginning may fit, by the first letters of a text's words."""
+        ours = self.heads
+        return [number for number, head in enumerate(heads) if head in ours]
 
     def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
         """The number of words and the payload of the longest beginning that fits at word `number`."""
-        for words, whole, payload in self._heads.get(lower[number][:3], ()):
-            size = _fits(words, whole, lower, number)
-            if size:
-                return size, payload
+        for stem in self.stems(lower[number]):
+            if stem.rest_at(lower, number + 1):
+                return stem.size, stem.payload
         return None
 
     def all_at(self, lower: Sequence[str], number: int) -> list[tuple[int, Payload]]:
         """All beginnings that fit at word `number`, longest first."""
-        found: list[tuple[int, Payload]] = []
-        if lower[number][:3] in self._heads:
-            for row in self._heads[lower[number][:3]]:
-                size = _fits(row[0], row[1], lower, number)
-                if size:
-                    found.append((size, row[2]))
-        return found
+        return [(stem.size, stem.payload) for stem in self.stems(lower[number]) if stem.rest_at(lower, number + 1)]
+
+    def stems(self, word: str) -> list[_Stem[Payload]]:
+        """The beginnings whose first word the word fits."""
+        stems = self._known.get(word)
+        if stems is None:
+            stems = [stem for stem in self._headed(word[:HEAD]) if stem.first_fits(word)]
+            if len(self._known) >= MAX_KNOWN:
+                self._known.clear()
+            self._known[word] = stems
+        return stems
+
+    def _headed(self, head: str) -> Sequence[_Stem[Payload]]:
+        """The beginnings that begin so, those of most words first, then the longest."""
+        if head in self._waiting:
+            stems = [_Stem(stem, payload) for stem, payload in self._waiting.pop(head)]
+            stems.sort(key=lambda s: (-s.size, -s.letters))
+            self._ready[head] = stems
+        return self._ready.get(head, ())
 
 
-def _fits(words: tuple[str, ...], whole: bool, lower: Sequence[str], number: int) -> int:
-    """How many words of the text a beginning takes at word `number` (0: it does not fit)."""
-    word = lower[number]
-    size = len(words)
-    if size == 1:
-        return int(word == words[0] or (not whole and word.startswith(words[0]) and len(word) - len(words[0]) <= MAX_ENDING))
-    if number + size > len(lower) or word != words[0] and not (word.startswith(words[0]) and len(words[0]) > 6):
-        return 0
-    if not all(lower[number + k] == words[k] for k in range(1, size - 1)):
-        return 0
-    last = lower[number + size - 1]
-    fits = last.startswith(words[-1]) and (last == words[-1] or not whole and len(words[-1]) > 3) and len(last) - len(words[-1]) <= MAX_ENDING
-    return size if fits else 0
+class _Stem(Generic[Payload]):
+    """One beginning of one word or more; `whole` takes it as a whole word."""
+
+    __slots__ = ("first", "rest", "whole", "size", "letters", "payload")
+
+    def __init__(self, stem: str, payload: Payload) -> None:
+        self.whole = stem.startswith("=")
+        words = stem.removeprefix("=").split()
+        self.first = words[0]
+        self.rest = tuple(words[1:])
+        self.size = len(words)
+        self.letters = sum(map(len, words))
+        self.payload = payload
+
+    def first_fits(self, word: str) -> bool:
+        """Whether a word can be the first of these: the only one may be longer, one before others only if it is long itself."""
+        if word == self.first:
+            return True
+        if not word.startswith(self.first):
+            return False
+        if self.rest:
+            return len(self.first) > 6
+        return not self.whole and len(word) - len(self.first) <= MAX_ENDING
+
+    def rest_at(self, lower: Sequence[str], number: int) -> bool:
+        """Whether the words from `number` on are the rest: all but the last as they stand."""
+        if not self.rest:
+            return True
+        end = number + len(self.rest)
+        if end > len(lower) or any(lower[number + k] != word for k, word in enumerate(self.rest[:-1])):
+            return False
+        stem, last = self.rest[-1], lower[end - 1]
+        return last == stem or not self.whole and len(stem) > 3 and last.startswith(stem) and len(last) - len(stem) <= MAX_ENDING
 
 
 class Cues:
     """One table of beginnings: where in a stretch of words it is met."""
 
-    __slots__ = ("_index",)
+    __slots__ = ("_stems",)
 
     def __init__(self, *tables: Iterable[str]) -> None:
-        self._index = StemIndex((stem, stem) for table in tables for stem in table)
+        self._stems = StemIndex((stem, stem) for table in tables for stem in table).stems
 
     def at(self, lower: Sequence[str], number: int) -> int:
         """How many words fit at word `number` (0: none)."""
-        hit = self._index.at(lower, number)
-        return hit[0] if hit else 0
+        for stem in self._stems(lower[number]):
+            if stem.rest_at(lower, number + 1):
+                return stem.size
+        return 0
 
     def first(self, lower: Sequence[str], start: int, end: int) -> int:
         """The number of the first word in [start, end) where the table is met, or -1."""
         for number in range(max(0, start), min(end, len(lower))):
-            if self._index.at(lower, number):
+            if self.at(lower, number):
                 return number
         return -1
 
     def last(self, lower: Sequence[str], start: int, end: int) -> int:
         """The number of the last word in [start, end) where the table is met, or -1."""
         for number in range(min(end, len(lower)) - 1, max(0, start) - 1, -1):
-            if self._index.at(lower, number):
+            if self.at(lower, number):
                 return number
         return -1
