@@ -8,8 +8,8 @@ after a soft sign): a form that does not exist finds nothing.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
+from functools import cache
 
 # What all forms of a word begin with, and what may follow.
 Bent = tuple[str, frozenset[str]]
@@ -49,7 +49,6 @@ def fold(text: str) -> str:
 # How a word bends hangs on so many letters at its end, save for the names below that only look like adjectives.
 TAIL = 3
 UNBENT = frozenset(("",))
-_ENDINGS: dict[tuple[Callable[[str], set[str]], str, bool], frozenset[str]] = {}
 
 
 def bend(make: Callable[[str], set[str]], lemma: str) -> Bent:
@@ -57,15 +56,19 @@ def bend(make: Callable[[str], set[str]], lemma: str) -> Bent:
     word = fold(lemma)
     if word.isascii():
         return word, UNBENT
-    if len(word) < 2 * TAIL or word in NOUNS_IN_IY:
-        forms = make(lemma)
-        stem = os.path.commonprefix(list(forms))
-        return stem, frozenset(form[len(stem) :] for form in forms)
-    stem, tail = word[:-TAIL], word[-TAIL:]
-    key = (make, tail, lemma == word)
-    if key not in _ENDINGS:
-        _ENDINGS[key] = frozenset(form[len(stem) :] for form in make(lemma))
-    return stem, _ENDINGS[key]
+    if len(word) >= 2 * TAIL and word not in NOUNS_IN_IY:
+        return word[:-TAIL], _endings(make, word[-TAIL:], lemma == word)
+    forms = make(lemma)
+    first, last = min(forms), max(forms)
+    size = next((n for n, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+    return first[:size], frozenset(form[size:] for form in forms)
+
+
+@cache
+def _endings(make: Callable[[str], set[str]], tail: str, small: bool) -> frozenset[str]:
+    """The endings, from the last letters on, of all words that end so."""
+    stem = "б" * TAIL
+    return frozenset(form[TAIL:] for form in make((stem if small else stem.upper()[:1] + stem[1:]) + tail))
 
 
 def fits(bent: Bent, word: str) -> bool:

@@ -97,7 +97,7 @@ class _Stem(Generic[Payload]):
         if end > len(lower) or any(lower[number + k] != word for k, word in enumerate(self.rest[:-1])):
             return False
         stem, last = self.rest[-1], lower[end - 1]
-        return last == stem or not self.whole and len(stem) > 3 and last.startswith(stem) and len(last) - len(stem) <= MAX_ENDING
+        return last == stem or (not self.whole and len(stem) > 3 and last.startswith(stem) and len(last) - len(stem) <= MAX_ENDING)
 
 
 class Cues:

@@ -33,7 +33,7 @@ class People:
 
     def is_given(self, word: str) -> bool:
         """Whether the word is a form of anybody's given name or patronymic."""
-        return word in self._given_en or not word.isascii() and (word in self._given_ru or word in self._patronymics)
+        return word in self._given_en or (not word.isascii() and (word in self._given_ru or word in self._patronymics))
 
     def given(self, row: Person) -> frozenset[str]:
         """The forms of one person's given name and patronymic."""
