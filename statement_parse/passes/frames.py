@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from ..model import Relay, Speaker
 from ..vocabulary.matching import Cues
+from ..vocabulary.post_words import is_post_word
 from ..vocabulary.speech import FRAMES_EN, FRAMES_RU, is_decide, is_say
 from .echoes import Echoes
 from .layout import Layout
-from .speakers import is_post_word
 from .speech_verbs import commands, is_light_verb, is_speech_noun
 from .subjects import NOBODY, OBJECT_REACH, Subjects, subject_case
 

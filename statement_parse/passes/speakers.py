@@ -7,7 +7,7 @@ another; a person joined with the body that the post around the name gives.
 from __future__ import annotations
 
 from ..model import Speaker
-from ..vocabulary.post_words import POST_WORDS_EN, POST_WORDS_RU
+from ..vocabulary.post_words import LINK_WORDS, is_post_word
 from .layout import Layout
 
 MAX_POST_WORDS = 9
@@ -51,11 +51,6 @@ def _near(taken: list[tuple[int, int]], body: Speaker) -> list[tuple[int, int]]:
     return [span for span in taken if span[0] < body.last and body.first < span[1]]
 
 
-def is_post_word(word: str) -> bool:
-    """Whether a lower-case word belongs to a post or a rank."""
-    return word in POST_WORDS_EN or word.startswith(POST_WORDS_RU)
-
-
 def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
     """Whether only words of a post part the two: "Минобороны РФ генерал-майор" + "Конашенков"."""
     if right.first - left.last > MAX_POST_WORDS or layout.sentence_of[left.first] != layout.sentence_of[right.first]:
@@ -86,9 +81,6 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
         # "Peskov, the Kremlin spokesman": a post word must stand between.
         return any(is_post_word(layout.lower[n]) for n in between) and body.kind in ("body", "echo")
     return True
-
-
-LINK_WORDS = frozenset("the of for a an s s' in at by and рф россии российской федерации of russia and's по при его whose who is heads".split())
 
 
 def _joined(left: Speaker, right: Speaker) -> Speaker:

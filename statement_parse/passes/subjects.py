@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from ..model import Speaker
 from ..vocabulary.bodies import ECHOES, NATION_OF
+from ..vocabulary.post_words import is_post_word
 from ..vocabulary.speech import is_decide, is_say
 from .layout import Layout
-from .speakers import is_post_word
 from .speech_verbs import is_speech_noun
 
 # Words that a subject and its verb may have between them ("the ministry also later said").

@@ -12,9 +12,9 @@ from functools import lru_cache
 from ..model import Speaker
 from ..vocabulary.forms import noun_forms
 from ..vocabulary.given_names import GIVEN_NAMES, PATRONYMIC_TAILS
+from ..vocabulary.post_words import LINK_WORDS, is_post_word
 from ..vocabulary.transliteration import romanise
 from .layout import Layout
-from .speakers import LINK_WORDS, is_post_word
 
 MAX_POST = 9
 # Capitalised words that stand beside posts and are no names.
