@@ -29,7 +29,7 @@ REFUSAL = (
 )
 READINESS = (
     "=ready", "prepared", "willing", "readiness", "willingness", "=offer", "=offers", "=offered", "=offering", "=propose", "=proposes", "=proposed", "=proposing", "proposal", "open to", "=if", "provided that", "provided", "on condition", "on the condition", "conditional", "condition that", "conditions", "in exchange for", "as long as", "in return for", "only after", "only when", "unless", "suggests", "suggested", "suggesting", "would agree", "in case of", "once the", "should the", "as soon as", "=once", "the moment", "в тот момент когда", "сразу после того как",
-    "=готов", "=готова", "=готовы", "=готово", "готовност", "предлож", "предлаг", "при условии", "=если", "в случае", "условием", "условие", "в обмен на", "только после", "как только", "предложен", "инициатив", "при этом условии", "при соблюдении", "взамен", "на условиях", "в ответ на", "запропон", "якщо", "при взаимности", "на взаимной основе", "как только",
+    "=готов", "=готова", "=готовы", "=готово", "готовност", "предлож", "предлаг", "при условии", "=если", "в случае", "условием", "условие", "в обмен на", "только после", "как только", "предложен", "инициатив", "при этом условии", "при соблюдении", "взамен", "на условиях", "в ответ на", "запропон", "якщо", "при взаимности", "на взаимной основе",
 )
 CALLS = (
     "called on", "calls on", "calling on", "call on", "=urge", "=urged", "=urges", "=urging", "=demand", "=demands", "=demanded", "=demanding", "appealed", "appeals to", "ultimatum", "=must", "=should", "=ought", "insist", "insisted", "call for", "called for", "calls for", "calling for", "=asked", "=asks", "=invite", "invited", "=needs", "needs to", "=want", "=wants", "recommend", "pressed", "pressing for", "persuad", "убедит", "уговор",
