@@ -43,14 +43,15 @@ def kind_of(name: str) -> str:
     return row[1] if row else ""
 
 
-def wider(name: str) -> list[str]:
+@lru_cache(maxsize=512)
+def wider(name: str) -> tuple[str, ...]:
     """The places that hold this one, from the next wider on."""
     chain: list[str] = []
     table = rows()
     while name in table and table[name][2] and table[name][2] not in chain and len(chain) < 6:
         name = table[name][2]
         chain.append(name)
-    return chain
+    return tuple(chain)
 
 
 def narrowest(names: list[str]) -> list[str]:
@@ -68,12 +69,7 @@ def narrowest(names: list[str]) -> list[str]:
     holding |= {n for n in names if kind_of(n) == "area" and rows()[n][2] in countries}
     if "Snake Island" in names:
         holding.add("Black Sea")
-    kept = [n for n in names if n not in holding]
-    seen: list[str] = []
-    for name in kept:
-        if name not in seen:
-            seen.append(name)
-    return seen
+    return list(dict.fromkeys(n for n in names if n not in holding))
 
 
 def places_between(layout: Layout, places: list[PlaceMention], first: int, last: int) -> list[PlaceMention]:

@@ -7,6 +7,7 @@ claimed.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ..model import AFFIRMED, PlaceMention, Speaker
@@ -40,35 +41,103 @@ class Merged(NamedTuple):
 
 def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention], day: str = "") -> tuple[list[Merged], list[Aside]]:
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
-    groups: list[list[Telling]] = []
+    groups: list[_Group] = []
     sourced = [t for t in tellings if t.voice is not None]
     for telling in sourced:
-        group = next((g for g in groups if _same(g, telling)), None)
+        alone = _Group(telling)
+        group = next((g for g in _beside(groups, len(groups)) if _same(g, alone)), None)
         if group is None:
-            groups.append([telling])
+            groups.append(alone)
         else:
-            group.append(telling)
+            group.add(telling)
     aside: list[Aside] = []
     if not groups:
         adopted = _lead(layout, attribution, tellings)
         if adopted:
-            groups.append(adopted)
+            groups.append(_Group(*adopted))
             tellings = [t for t in tellings if t.cue not in [a.cue for a in adopted]]
     for telling in tellings:
         if telling.voice is not None:
             continue
-        group = next((g for g in groups if _same(g, telling) and _near_enough(layout, g, telling)), None)
-        if group is None or telling.background:
+        alone = _Group(telling)
+        group = None if telling.background else next((g for g in _beside(groups, bisect_left(groups, telling.cue.start, key=lambda g: g.start)) if _same(g, alone) and _near_enough(layout, g, alone)), None)
+        if group is None:
             aside.append(Aside(telling.cue.start, telling.cue.end, "no_russian_source"))
         else:
-            group.append(telling)
-    merged = [_settle(layout, attribution, sorted(g, key=lambda t: t.cue.start), all_places) for g in groups]
+            group.add(telling)
+    merged = [_settle(layout, attribution, sorted(g.tellings, key=lambda t: t.cue.start), all_places) for g in groups]
     others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
-    for reduction in [m for m in merged if FAMILY[m.action] == "fire" and m.directions and set(m.directions) <= others]:
-        merged.remove(reduction)
-        aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
-    merged.sort(key=lambda m: m.tellings[0].cue.start)
-    return merged, aside
+    kept: list[Merged] = []
+    for reduction in merged:
+        if FAMILY[reduction.action] == "fire" and reduction.directions and set(reduction.directions) <= others:
+            aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
+        else:
+            kept.append(reduction)
+    kept.sort(key=lambda m: m.tellings[0].cue.start)
+    return kept, aside
+
+
+# How many reductions a telling is compared with, and how many names of a reduction: a text that names ever new ones stays linear.
+RECENT = 20
+MAX_NAMES = 60
+
+
+class _Group:
+    """The tellings of one reduction, with what the next telling is compared with."""
+
+    __slots__ = ("tellings", "family", "action", "denied", "marks", "bodies", "start", "_names", "_narrow")
+
+    def __init__(self, *tellings: Telling) -> None:
+        first = tellings[0]
+        self.tellings: list[Telling] = []
+        self.action = first.cue.action
+        self.family = FAMILY[self.action]
+        self.denied = first.status == "denied"
+        self.start = first.cue.start
+        self.marks: set[str] = set()
+        self.bodies: set[str] = set()
+        self._names: dict[str, None] = {}
+        self._narrow: tuple[frozenset[str], frozenset[str]] | None = None
+        for telling in tellings:
+            self.add(telling)
+
+    def add(self, telling: Telling) -> None:
+        self.tellings.append(telling)
+        if telling.mark:
+            self.marks.add(telling.mark)
+        if telling.voice is not None and telling.voice.speaker.body:
+            self.bodies.add(telling.voice.speaker.body)
+        for place in telling.places:
+            if place.name not in self._names and len(self._names) < MAX_NAMES:
+                self._names[place.name] = None
+                self._narrow = None
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The narrowest of its places."""
+        return self._narrowed()[0]
+
+    @property
+    def holding(self) -> frozenset[str]:
+        """The places that hold these."""
+        return self._narrowed()[1]
+
+    def _narrowed(self) -> tuple[frozenset[str], frozenset[str]]:
+        if self._narrow is None:
+            names = frozenset(narrowest(list(self._names)))
+            self._narrow = names, frozenset(w for name in names for w in wider(name))
+        return self._narrow
+
+    def fits(self, other: _Group) -> bool:
+        """Whether a place of one holds a place of the other."""
+        return not self.holding.isdisjoint(other.names) or not other.holding.isdisjoint(self.names)
+
+
+def _beside(groups: list[_Group], number: int) -> list[_Group]:
+    """The groups; of very many the first ones, and those beside a number."""
+    if len(groups) <= 2 * RECENT:
+        return groups
+    return [*groups[:RECENT], *groups[max(RECENT, number - RECENT) : number + RECENT]]
 
 
 LEAD_SENTENCES = 4
@@ -97,52 +166,38 @@ def _other_matter(layout: Layout, tellings: list[Telling], number: int) -> bool:
     return sentence.last - sentence.first > 45
 
 
-def _names(tellings: list[Telling]) -> list[str]:
-    names: list[str] = []
-    for telling in tellings:
-        for place in telling.places:
-            if place.name not in names:
-                names.append(place.name)
-    return names
+BROAD = frozenset(("Ukraine", "line of contact", "Ukraine border"))
 
 
-def _same(group: list[Telling], telling: Telling) -> bool:
+def _same(group: _Group, alone: _Group) -> bool:
     """Whether a telling tells the group's reduction: one family of action, places that fit, no clash of denial."""
-    if FAMILY[group[0].cue.action] != FAMILY[telling.cue.action]:
+    telling = alone.tellings[0]
+    if group.family != alone.family or group.denied != alone.denied:
         return False
-    if (telling.status == "denied") != (group[0].status == "denied"):
+    if group.marks and telling.mark and telling.mark not in group.marks or ("assault" in group.marks) != (telling.mark == "assault"):
         return False
-    marks = {t.mark for t in group if t.mark}
-    if marks and telling.mark and telling.mark not in marks or ("assault" in marks) != (telling.mark == "assault"):
-        return False
-    bodies = {t.voice.speaker.body for t in group if t.voice is not None and t.voice.speaker.body}
-    other = telling.voice.speaker.body if telling.voice is not None else None
-    ours, theirs = narrowest(_names(group)), narrowest(_names([telling]))
-    if not ours or not theirs:
+    ours, theirs = group.names, alone.names
+    if not ours or not theirs or not ours.isdisjoint(theirs):
         return True
-    if set(ours) & set(theirs):
-        return True
-    if other and bodies and other not in bodies and telling.voice is not None and not telling.voice.speaker.official and group[0].cue.action == "withdraw":
+    if telling.voice is not None and telling.voice.speaker.body and not telling.voice.speaker.official and group.bodies and telling.voice.speaker.body not in group.bodies and group.action == "withdraw":
         return False
-    broad = {"Ukraine", "line of contact", "Ukraine border"}
-    if set(ours) <= broad or set(theirs) <= broad:
+    if ours <= BROAD or theirs <= BROAD:
         return True
-    if FAMILY[telling.cue.action] == "move" and "reduce" in (telling.cue.action, group[0].cue.action) and telling.cue.action != group[0].cue.action:
+    if group.family == "move" and "reduce" in (alone.action, group.action) and alone.action != group.action:
         # A withdrawal from Bucha is not the cut near Kyiv.
         return False
-    return any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
+    return group.fits(alone)
 
 
 # Where the president speaks, and what stays.
 SYRIAN_BASES = ("Khmeimim Air Base", "Tartus", "Latakia")
 
 
-def _near_enough(layout: Layout, group: list[Telling], telling: Telling) -> bool:
+def _near_enough(layout: Layout, group: _Group, alone: _Group) -> bool:
     """Whether an unsourced telling may join: in the headline or lead, or naming no other place."""
-    if layout.sentence_of[telling.cue.first] <= 2:
+    if layout.sentence_of[alone.tellings[0].cue.first] <= 2:
         return True
-    ours, theirs = narrowest(_names(group)), narrowest(_names([telling]))
-    return not theirs or not ours or bool(set(ours) & set(theirs)) or any(a in wider(b) or b in wider(a) for a in ours for b in theirs)
+    return not alone.names or not group.names or not group.names.isdisjoint(alone.names) or group.fits(alone)
 
 
 def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention]) -> Merged:
@@ -174,6 +229,9 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
     """For a truce for corridors: the places from which people leave, in the sentences around."""
     numbers = {layout.sentence_of[t.cue.first] for t in tellings}
     low, high = max(0, min(numbers) - 5), max(numbers) + 8
+    by_sentence: dict[int, list[PlaceMention]] = {}
+    for place in places:
+        by_sentence.setdefault(layout.sentence_of[place.first], []).append(place)
     found: list[PlaceMention] = []
     chain = False
     for number in range(low, min(high, len(layout.sentences))):
@@ -184,7 +242,7 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
             continue
         if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):
             continue
-        inside = [p for p in places if layout.sentence_of[p.first] == number]
+        inside = by_sentence.get(number, [])
         for place in places_between(layout, inside, sentence.first, sentence.last):
             route = "—" in layout.gap(place.first - 1) + layout.gap(place.last - 1) or " - " in layout.gap(place.first - 1) + layout.gap(place.last - 1)
             bare = role_of(layout, place) == "" and not layout.lower[place.first - 1].startswith(("населени", "жител", "of", "residents", "and", "и"))
@@ -195,15 +253,9 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
 
 def _banks(layout: Layout, names: list[str], places: list[PlaceMention]) -> list[str]:
     """The right bank of the Dnipro is Kherson where the text speaks of Kherson; the left bank is where they go."""
-    lower = layout.lower
-    kherson = any(word.startswith(("херсон", "kherson")) for word in lower)
-    out = []
-    for name in names:
-        if name == "Dnipro right bank" and kherson:
-            name = "Kherson"
-        if name not in out:
-            out.append(name)
-    return out
+    if "Dnipro right bank" not in names or not any(word.startswith(("херсон", "kherson")) for word in layout.lower):
+        return names
+    return list(dict.fromkeys("Kherson" if name == "Dnipro right bank" else name for name in names))
 
 
 def _chief(tellings: list[Telling]) -> Telling:
