@@ -40,8 +40,8 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("will cease hostilities", "the troops hold fire"), ("hostile takeover", "fire brigade")),
     Reduction("перемирие", "truce", "ru", "noun", "перемири|режим тишины|режима тишины|режиму тишины|режимом тишины|режиме тишины|режим полной тишины|режима полной тишины|режиме полной тишины|режимом полной тишины|прекращение огня|прекращения огня|прекращении огня|прекращению огня|прекращением огня|день тишины|дня тишины|дни тишины|"
               "режим прекращения|режима прекращения|режиме прекращения|режиму прекращения|режимом прекращения|прекращение боевых|прекращения боевых|прекращении боевых|прекращению боевых|прекращением боевых|гуманитарная пауза|гуманитарную паузу|гуманитарной паузы|гуманитарные паузы|гуманитарной паузе|гуманитарных пауз|"
-              "гуманитарную передышку|прекращение военных действий|прекращения военных действий|прекращении военных действий|тихий режим|приостановка боевых|приостановку боевых|приостановке боевых|приостановки боевых|перемир'|прекращение всех боевых|прекращении всех боевых|припинення вогню|пауза в боевых действиях|паузу в боевых действиях|прекращение стрельбы",
-              ("объявлено перемирие", "вводится режим тишины"), ("перемирить соседей", "тишина в зале")),
+              "гуманитарную передышку|прекращение военных действий|прекращения военных действий|прекращении военных действий|тихий режим|приостановка боевых|приостановку боевых|приостановке боевых|приостановки боевых|перемир я|прекращение всех боевых|прекращении всех боевых|припинення вогню|пауза в боевых действиях|паузу в боевых действиях|прекращение стрельбы",
+              ("объявлено перемирие", "вводится режим тишины"), ("примирить соседей", "тишина в зале")),
     Reduction("прекратить огонь", "truce", "ru", "verb", "прекратить огонь|прекращают огонь|прекратили огонь|прекратит огонь|прекращает огонь|прекратят огонь|прекратила огонь|прекращать огонь|прекращен огонь|огонь прекращ|огонь будет прекращ|хранить молчание орудий|прекратил огонь|огонь прекрат",
               ("приказал прекратить огонь", "стороны прекращают огонь"), ("открыть огонь", "прекратить работу")),
     # Stops, with an object of fire or of attack.
@@ -49,7 +49,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
               "=end|=ended|=ends|put an end|discontinue|forgo|give up|giving up|interrupt|=avoid",
               ("suspend the offensive in the area", "halted strikes on energy facilities"), ("a bus stop", "the weekend")),
     Reduction("stop of", "stop", "en", "noun", "=halt|=suspension|=pause|=pauses|cessation|cancellation|=stop|=end|=ban|=freeze|=break|abstention|interruption",
-              ("a moratorium on strikes", "a pause in the offensive"), ("the end of May", "a suspension bridge")),
+              ("a ban on strikes", "a break in the bombing"), ("the end of May", "a suspension bridge")),
     Reduction("phrasal leave", "phrasal", "en", "verb", "=take|=takes|=took|=taken|=taking|=pull|=pulls|=pulled|=pulling|=move|=moves|=moved|=moving|=bring|=brought|=bringing|=get|=got|=lead|=led|=send|=sent|=drew|=draw",
               ("took its forces off the island", "bring the troops home"), ("took its time", "move the goods")),
     Reduction("moratorium", "halt", "en", "noun", "moratorium|moratoria", ("the moratorium on strikes is over",), ("moral",)),
@@ -60,7 +60,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("прекратить", "stop", "ru", "verb", "прекрат|прекращ|приостан|останов|останавл|отменит|отменил|отменен|отменя|воздерж|отказал|отказат|отказыв|откажет|прерва|прерыв|заморо|замороз|свернут|свернул|сворачива|не возобнов|=завершить|=прекращено|поставить на паузу|поставил на паузу|зупин|припин",
               ("приостановить наступление", "прекратили удары по объектам"), ("остановка автобуса", "остановился поезд")),
     Reduction("прекращение", "stop", "ru", "noun", "прекращени|приостановк|приостановлени|остановк|отмен|отказ|=пауза|=паузу|=паузы|=паузе|=паузой|=запрет|=запрета|=запрете|запретом|передышк|=заморозка|=заморозке|=заморозку|=заморозки|воздержани|перерыв",
-              ("мораторий на удары", "приостановка наступления"), ("отменный ужин", "запретный плод")),
+              ("отказ от ударов", "приостановка наступления"), ("отменный ужин", "запретный плод")),
     Reduction("оперативная пауза", "halt", "ru", "noun", "оперативная пауза|оперативную паузу|оперативной паузы|оперативной паузе|тактическая пауза|тактическую паузу|тактической паузе", ("взяли оперативную паузу", "об оперативной паузе"), ("оперативная сводка",)),
     Reduction("энергетическое перемирие", "halt", "ru", "noun", "энергетическое перемири|энергетического перемири|энергетическом перемири|энергетическому перемири|воздушное перемири|воздушного перемири|воздушном перемири|воздушному перемири|частичное перемири|частичном перемири|частичного перемири|энергоперемири|энергетическим перемири|частичное прекращение огня|частичном прекращении огня",
               ("энергетическое перемирие действует", "воздушное перемирие предложено"), ("энергетическое право",)),
@@ -93,7 +93,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
               "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|=clear|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|go back|go home|going home|go from|pullback|set off|gone from",
               ("withdraw the garrison from the island", "Russian troops left the city"), ("his left arm", "a retreat centre for yoga")),
     Reduction("withdrawal", "leave", "en", "noun", "withdrawal|pullback|pull back|pullout|pull out|=retreat|drawdown|departure|=exit|disengagement|evacuation of troops|evacuation of forces|evacuation of the garrison|removal of|redeployment from|=pulling|exodus",
-              ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("cash withdrawal limits",)),
+              ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("withdrawal from the agreement",)),
     Reduction("отвести", "leave", "ru", "verb", "отвест|отвел|отвед|отводи|отводят|отводя|вывест|вывел|вывед|выводи|выводят|выводя|увест|=увел|=увела|=увели|уведут|уведет|уведен|уводи|уводят|уводя|убира|убрать|убрал|убрат|уберут|отозва|отзыва|покин|покида|остави|оставл|оставят|уйти|уйдут|уйдет|=ушли|=ушел|=ушла|уходи|уходят|уходя|отойт|отойд|отошл|отошел|отходи|отходят|отходя|отступи|отступа|отступя|выходи|выходят|выходя|пойдут|выйти|выйдут|вышли|выйдет|=вышла|=вышел|выход|эвакуиров|снял|снима|=сдать|=сдали|=сдан|=сдает|=сдают|=сдала|"
               "съеха|съезжа|сняли|откат|отбыл|отбыва|убыл|убыва|выехал|вытянул|отлет|улет|вылете|передвин|відве|відво|виве|виво|поки|залиш|відійш|вийшл|відступ",
               ("отвести войска из-под Киева", "гарнизон покинул остров"), ("вывод суда", "отводной канал")),
@@ -101,16 +101,16 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("отвод войск из Херсона", "начался вывод миротворцев"), ("вывод средств",)),
     # Back to their bases.
     Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off",
-              ("units return to their permanent bases", "heading back to base"), ("returned the ball",)),
+              ("units return to their permanent bases", "the units are heading back to base"), ("returned the ball",)),
     Reduction("возвращение в ППД", "base", "ru", "verb", "=едет|=едут|поедут|верну|возвращ|возврат|приш|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
-              ("возвращаются в пункты постоянной дислокации", "вернулись на базы"), ("вернули деньги",)),
+              ("возвращаются в пункты постоянной дислокации", "подразделения вернулись на базы"), ("вернули деньги",)),
     # Under the name of regrouping.
     Reduction("regroup", "regroup", "en", "verb", "regroup|re group|redeploy|reposition|re deploy|relocat|=transferred|=transfer|=transferring|=moved|=moving|=shifted|=shifting|re positioned|reassign",
-              ("regroup the troops near Izium", "were redeployed from Balakliia"), ("regroup after the talks",)),
+              ("regroup the troops near Izium", "were redeployed from Balakliia"), ("moved to another flat",)),
     Reduction("regrouping", "regroup", "en", "noun", "regrouping|redeployment|re deployment|repositioning|relocation|=transfer|re grouping|regroupment",
-              ("the regrouping is going on", "a redeployment from Lyman"), ("the relocation of refugees",)),
+              ("the regrouping is going on", "a redeployment from Lyman"), ("transfers of prisoners",)),
     Reduction("перегруппировать", "regroup", "ru", "verb", "перегрупп|передислоц|перебрас|переброс|переброш|перебази|перебазир|перемест|перемещ|перевед|перевел|переводят|перевод|переведут|перегруп|перегрупу",
-              ("перегруппировать войска в районах", "переброшены на другой участок"), ("переводчик",)),
+              ("перегруппировать войска в районах", "войска переброшены из района Балаклеи"), ("переводчик",)),
     Reduction("перегруппировка", "regroup", "ru", "noun", "перегруппировк|передислокаци|переброск|перемещени|перегрупув",
               ("перегруппировка войск под Киевом", "плановая передислокация"), ("переброска грузов",)),
 )
