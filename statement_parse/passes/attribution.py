@@ -8,17 +8,19 @@ neighbours. It knows nothing of reductions.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from ..model import Relay, Speaker
 from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU, CONTRAST_EN, CONTRAST_RU
+from ..vocabulary.words import words
 from .frames import Frame, FrameFinder
 from .headings import find_headings
 from .layout import Layout, Quote
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
 QUOTE_WORDS = 3
-RELAYING = frozenset("with citing referring со ссылаясь цитирует".split())
+RELAYING = frozenset(words("with citing referring со ссылаясь цитирует"))
 
 
 class Voice(NamedTuple):
@@ -49,6 +51,11 @@ class Attribution:
         self._quote_voice: dict[int, Voice | None] = {}
         for number in range(len(layout.quotes)):
             self._quote_voice[number] = self._voice_of_quote(number)
+
+    @cached_property
+    def headquarters(self) -> Speaker | None:
+        """The first mention of the humanitarian headquarters, for which others speak."""
+        return next((s for s in self.speakers if s.body == "Humanitarian Response Headquarters"), None)
 
     # Quotations ----------------------------------------------------------------
 
@@ -108,8 +115,9 @@ class Attribution:
         """The nearest mention before the word, in its sentence and in reach, that can be a subject."""
         found = None
         for mention in self.mentions.get(self.layout.sentence_of[word], []):
-            if mention.last <= word and word - mention.last <= reach and mention.kind != "echo" and mention.side and subject_case(self.layout, mention) and not self._subjects.is_object(mention):
-                if mention.first and self.layout.lower[mention.first - 1] in SUBJECT_PREPOSITIONS_RU or self.layout.gap(mention.last - 1) == "-":
+            if (mention.last <= word and word - mention.last <= reach and mention.kind != "echo" and mention.side and subject_case(self.layout, mention)
+                    and not self._subjects.is_object(mention)):
+                if (mention.first and self.layout.lower[mention.first - 1] in SUBJECT_PREPOSITIONS_RU) or self.layout.gap(mention.last - 1) == "-":
                     continue
                 found = mention
         return found
@@ -136,8 +144,10 @@ class Attribution:
         """Whether an agreement in this sentence is told only by an organisation or the other side, not by one who took part."""
         number = self.layout.sentence_of[word]
         frames = self.frames[number]
-        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(("agree", "договор", "услов", "come", "came")) for f in frames)
-        return agreed and any(f.speaker.side in ("other", "ukraine") and f.kind in ("say", "according") and not (f.speaker.side == "other" and f.speaker.official) for f in frames)
+        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(("agree", "договор", "услов", "come", "came"))
+            for f in frames)
+        return (agreed and any(f.speaker.side in ("other", "ukraine") and f.kind in ("say", "according")
+            and not (f.speaker.side == "other" and f.speaker.official) for f in frames))
 
     def carried_at(self, word: int) -> Voice | None:
         """The voice that a sentence without one takes over from a heading or from the sentence before it."""
@@ -161,7 +171,8 @@ class Attribution:
                 return Voice(frame.speaker, "said of the sentence before", frame.kind == "decide")
             if ahead == number + 1 < len(layout.sentences) and self.frames[ahead]:
                 break
-            if ahead == number + 1 < len(layout.sentences) and not self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 1 and layout.sentences[ahead].last - layout.sentences[ahead].first > 7 and self.is_anaphora(ahead):
+            if (ahead == number + 1 < len(layout.sentences) and not self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 1
+                    and layout.sentences[ahead].last - layout.sentences[ahead].first > 7 and self.is_anaphora(ahead)):
                 named = next((m for m in self.mentions.get(ahead, []) if m.side == "russia" and m.body and m.kind in ("body", "person")), None)
                 if named is not None:
                     return Voice(named, "said of the sentence before", False)
@@ -177,11 +188,15 @@ class Attribution:
         """Whether the sentence only says who said the one before: "Об этом сообщил …", "TASS reports this with reference to …"."""
         layout = self.layout
         sentence = layout.sentences[number]
-        if self.frames[number] and self.frames[number][0].kind == "according" and sentence.last - sentence.first <= 24 and layout.lower[self.frames[number][0].at] in RELAYING:
+        if (self.frames[number] and self.frames[number][0].kind == "according" and sentence.last - sentence.first <= 24
+                and layout.lower[self.frames[number][0].at] in RELAYING):
             return True
         if sentence.last - sentence.first <= 7:
             return True
         text = layout.view.lower[sentence.start : sentence.start + 140]
+        if text.startswith("как ") and self.frames[number] and any(w in ("он", "она", "оно", "они") for w in layout.lower[sentence.first + 3 : sentence.first + 26]):
+            # "Как сообщил Шойгу, она вводится по поручению …": of what the sentence before named.
+            return True
         if text.startswith(("так ", "такой ", "таково", "такова", "такие ")):
             return True
         return any(mark in text for mark in ANAPHORA_RU) or text.startswith(ANAPHORA_EN)
@@ -193,7 +208,8 @@ class Attribution:
         for frame in frames:
             low, high = min(frame.at, word), max(frame.at, word)
             price = high - low + 40 * self._barriers(low, high)
-            if frame.trailing and word > frame.at or not frame.trailing and word < min(frame.at, frame.speaker.first if frame.speaker.kind != "echo" else frame.at):
+            if ((frame.trailing and word > frame.at) or (not frame.trailing
+                    and word < min(frame.at, frame.speaker.first if frame.speaker.kind != "echo" else frame.at))):
                 price += 12
             if frame.kind == "decide":
                 price += 6 if word < frame.at and not frame.trailing else -8
@@ -213,8 +229,12 @@ class Attribution:
         """Whether the frame stands in a relative clause that does not hold the word: "the isle, which Russia called …, was left"."""
         layout, lower = self.layout, self.layout.lower
         for number in range(frame.at - 1, max(frame.at - 9, 0), -1):
+            if lower[number] == "that" and frame.kind == "decide" and 0 < frame.speaker.first - number <= 3 and lower[frame.at + 1 : frame.at + 2] in (["to"], ["on"]):
+                # "A pause that Putin agreed to at the request of … ended".
+                return word < number
             if lower[number].startswith("котор") or lower[number] in ("which", "who", "whom", "whose"):
-                return word < number and "," in layout.gap(number - 1) or word > frame.at and any("," in layout.gap(n) for n in range(frame.at, min(word, frame.at + 40)))
+                return ((word < number and "," in layout.gap(number - 1))
+                    or (word > frame.at and any("," in layout.gap(n) for n in range(frame.at, min(word, frame.at + 40)))))
             if "," in layout.gap(number):
                 return False
         return False
@@ -225,10 +245,9 @@ class Attribution:
         for number in range(low, min(high, low + 400)):
             gap = layout.gap(number)
             following = lower[number + 1] if number + 1 < len(lower) else ""
-            if ";" in gap or ":" in gap and not gap[:3].strip(":»\"” ").isdigit() and ": " in gap + " ":
-                count += 1
-            elif following in CONTRAST_EN or following in CONTRAST_RU and "," in gap and lower[number + 2 : number + 3] != ["также"]:
-                count += 1
+            parted = ";" in gap or (":" in gap and not gap[:3].strip(":»\"” ").isdigit() and ": " in gap + " ")
+            contrast = following in CONTRAST_EN or (following in CONTRAST_RU and "," in gap and lower[number + 2 : number + 3] != ["также"])
+            count += parted or contrast
         return count
 
 

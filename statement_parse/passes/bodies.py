@@ -7,19 +7,24 @@ among them with the side "". It knows names and whose they are, and nothing of s
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 
 from ..model import Speaker
 from ..vocabulary.bodies import BODIES, ECHOES, NATION_OF, Body
 from ..vocabulary.index import PhraseIndex, marked_index
+from ..vocabulary.words import words
 from .layout import Layout
 
 # Names that are ordinary words when written small ("us", "the west", "hurt").
-NEEDS_CAPITAL = frozenset("us un eu mod hur gur mfa west запад fsb svr isw mission rebels".split()) - {"rebels"}
+NEEDS_CAPITAL = frozenset(words("us un eu mod hur gur mfa west запад fsb svr isw mission rebels")) - {"rebels"}
 # Words that may stand between a body and its owner: "General Staff of the Armed Forces of Ukraine".
-LINKS = frozenset("of the armed forces federation s вооруженных сил in вс".split())
-PRONOUNS = frozenset("he she он она".split())
+LINKS = frozenset(words("of the armed forces federation s вооруженных сил in вс"))
+# How many mentions back a body without an owner looks for one of its name that has one.
+NEAREST = 300
+PRONOUNS = frozenset(words("he she он она"))
 # A body that no word around gives to anybody: whose it is in texts about Russia.
-SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": "russia", "General Staff": "russia", "delegation": "", "Government": "", "Security Council": ""}
+SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": "russia", "General Staff": "russia", "delegation": "", "Government": "",
+    "Security Council": ""}
 
 
 @lru_cache(maxsize=1)
@@ -60,17 +65,28 @@ def find_bodies(layout: Layout) -> list[Speaker]:
             side, last = _title_owner(layout, at + size) if titled else ("", at + size)
             found.append(_mention(layout, at, last, side, "generic" if side else "echo", None, kind))
             done = last
-    return [_owned(layout, mention, found) for mention in found]
+    supposed: dict[tuple[str | None, tuple[str, ...]], set[str]] = {}
+    for mention in found:
+        if not mention.known and mention.kind == "body" and mention.body:
+            name = tuple(layout.lower[mention.first : mention.last])
+            if (mention.post, name) not in supposed:
+                supposed[mention.post, name] = _sides(layout, mention.post, name, found)
+    return [_owned(layout, mention, supposed) for mention in found] if supposed else found
 
 
-def _owned(layout: Layout, mention: Speaker, found: list[Speaker]) -> Speaker:
+def _sides(layout: Layout, post: str | None, name: tuple[str, ...], found: list[Speaker]) -> set[str]:
+    """The sides that the text gives a body's name."""
+    return {m.side for m in found if m.kind in ("body", "generic") and m.known and m.side
+        and (m.post == post or tuple(layout.lower[m.last - len(name) : m.last]) == name)}
+
+
+def _owned(layout: Layout, mention: Speaker, supposed: dict[tuple[str | None, tuple[str, ...]], set[str]]) -> Speaker:
     """A body whose side was only supposed takes the one that the text gives its name everywhere else."""
     if mention.known or mention.kind != "body" or not mention.body:
         return mention
-    name = layout.lower[mention.first : mention.last]
-    sides = {m.side for m in found if m.kind in ("body", "generic") and m.known and m.side and (m.post == mention.post or layout.lower[m.last - len(name) : m.last] == name)}
+    sides = supposed[mention.post, tuple(layout.lower[mention.first : mention.last])]
     if sides and "russia" not in sides:
-        return mention._replace(side=sides.pop(), body=None)
+        return mention._replace(side=min(sides), body=None)
     return mention
 
 
@@ -89,10 +105,10 @@ def _title_owner(layout: Layout, number: int) -> tuple[str, int]:
 
 def _written_right(layout: Layout, at: int, size: int, row: Body) -> bool:
     word = layout.lower[at]
-    if word in NEEDS_CAPITAL or (row.kind == "country" and word.isascii() and word not in ("occupiers", "invaders", "the", "rebels", "opposition", "aggressor")):
-        if not layout.capital(at):
-            return False
-    if word.startswith("дум") and size == 1 and any(w.startswith(("гут", "сири", "дамаск")) for w in layout.lower):
+    proper = row.kind == "country" and word.isascii() and word not in ("occupiers", "invaders", "the", "rebels", "opposition", "aggressor")
+    if (proper or word in NEEDS_CAPITAL) and not layout.capital(at):
+        return False
+    if word.startswith("дум") and size == 1 and layout.has_word("гут", "сири", "дамаск"):
         # The town of Douma.
         return False
     if word in ("us", "un", "eu", "uk", "ap", "рф", "ес") and size == 1:
@@ -118,15 +134,16 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
             first, last = wider_first, wider_last
         return _mention(layout, first, last, row.side, "generic" if row.kind != "body" else "body", name, row.kind)
     first, last, side = _with_owner(layout, first, last)
-    if not side and last < len(layout.lower) and "«" in layout.gap(first - 1) and "»" in layout.gap(last - 1) and any(w in ("днр", "лнр") for w in layout.lower):
+    if (not side and last < len(layout.lower) and "«" in layout.gap(first - 1) and "»" in layout.gap(last - 1)
+            and layout.has_word("днр", "лнр", whole=True)):
         # A «ministry of defence» in quotation marks is the separatists'.
         side = "proxy"
-    if not side and layout.view.lower.count("і") > 20:
+    if not side and layout.ukrainian:
         # In Ukrainian text a ministry without an owner is Ukraine's.
         side = "ukraine"
     defaulted = not side
     if not side:
-        side = next((s.side for s in reversed(earlier) if s.kind == "body" and s.post == row.name and s.side), "") or SIDE_DEFAULT.get(row.name, "")
+        side = next((s.side for s in islice(reversed(earlier), NEAREST) if s.kind == "body" and s.post == row.name and s.side), "") or SIDE_DEFAULT.get(row.name, "")
     if side == "russia" or not side:
         return _mention(layout, first, last, side, "body", row.name, row.name)._replace(known=not defaulted)
     return _mention(layout, first, last, side, "body", None, row.name)
@@ -153,7 +170,7 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
         # "General Staff of the Armed Forces of Ukraine": the owner behind wins over none before.
         if word in NATION_OF and (after == last or lower[after - 1] in LINKS or not word.isascii()):
             if not side or NATION_OF[word] == side or not word.isascii():
-                adjective = word == "russian" or word == "российской" and lower[after + 1 : after + 2] != ["федерации"]
+                adjective = word == "russian" or (word == "российской" and lower[after + 1 : after + 2] != ["федерации"])
                 if adjective and not side:
                     side = NATION_OF[word]
                     break

@@ -53,7 +53,7 @@ class Quote(NamedTuple):
 class Layout:
     """The shape of one text; `lower`, `heads` (their first letters), `starts`, `ends` are its words side by side."""
 
-    __slots__ = ("view", "lower", "heads", "starts", "ends", "sentences", "quotes", "paragraphs", "sentence_of", "_sentence_starts")
+    __slots__ = ("_sentence_starts", "_told", "ends", "heads", "lower", "paragraphs", "quotes", "sentence_of", "sentences", "starts", "view")
 
     def __init__(self, view: View) -> None:
         self.view = view
@@ -70,6 +70,7 @@ class Layout:
         for number, sentence in enumerate(self.sentences):
             self.sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
         self._sentence_starts = [s.start for s in self.sentences]
+        self._told: dict[tuple[str, ...], bool] = {}
 
     def word_at(self, offset: int) -> int:
         """The number of the first word that starts at or after the offset."""
@@ -82,6 +83,20 @@ class Layout:
     def capital(self, number: int) -> bool:
         """Whether the word is written with a capital."""
         return self.view.text[self.starts[number]].isupper()
+
+    def has_word(self, *beginnings: str, whole: bool = False) -> bool:
+        """Whether a word of the text begins so, or is one of these; looked for once."""
+        told = self._told.get(beginnings)
+        if told is None:
+            told = self._told[beginnings] = any(word in beginnings if whole else word.startswith(beginnings) for word in self.lower)
+        return told
+
+    @property
+    def ukrainian(self) -> bool:
+        """Whether the text has many of the letters that Russian has not; counted once."""
+        if () not in self._told:
+            self._told[()] = self.view.lower.count("і") > 20
+        return self._told[()]
 
     def gap(self, number: int) -> str:
         """What stands between the word and the next one."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..model import Speaker
 from ..vocabulary.officials import Person
 from ..vocabulary.people import People, people
+from ..vocabulary.words import words
 from .layout import Layout
 
 # The day that an undated text is read at: most are of that year.
@@ -29,8 +30,11 @@ def post_on(row: Person, day: str) -> tuple[str, str, str, str] | None:
 
 # Posts that name the body by themselves, right before the name.
 POST_PAIRS = (
-    ("defen", "minister", "Ministry of Defence"), ("минист", "обороны", "Ministry of Defence"), ("замминистр", "обороны", "Ministry of Defence"), ("глав", "минобороны", "Ministry of Defence"), ("foreign", "minister", "Ministry of Foreign Affairs"),
-    ("минист", "иностранных", "Ministry of Foreign Affairs"), ("главы", "мид", "Ministry of Foreign Affairs"), ("глав", "мид", "Ministry of Foreign Affairs"), ("president", "vladimir", "President"), ("secretary", "security", "Security Council"), ("секретар", "совбез", "Security Council"), ("council", "secretary", "Security Council"),
+    ("defen", "minister", "Ministry of Defence"), ("минист", "обороны", "Ministry of Defence"), ("замминистр", "обороны", "Ministry of Defence"),
+    ("глав", "минобороны", "Ministry of Defence"), ("foreign", "minister", "Ministry of Foreign Affairs"),
+    ("минист", "иностранных", "Ministry of Foreign Affairs"), ("главы", "мид", "Ministry of Foreign Affairs"), ("глав", "мид", "Ministry of Foreign Affairs"),
+    ("president", "vladimir", "President"), ("secretary", "security", "Security Council"), ("секретар", "совбез", "Security Council"),
+    ("council", "secretary", "Security Council"),
 )
 
 
@@ -41,12 +45,13 @@ def _body_of(layout: Layout, first: int, row: Person, day: str) -> str | None:
     if row.side != "russia" or not row.posts:
         return None
     bodies = {p[1] for p in row.posts}
-    if "delegation" in bodies and any(word.startswith(NEGOTIATION) for word in layout.lower):
+    if "delegation" in bodies and layout.has_word(*NEGOTIATION):
         return "delegation"
     if len(bodies) > 1:
         window = layout.lower[max(0, first - 7) : first + 1]
         for left, right, body in POST_PAIRS:
-            if body in bodies and any(w.startswith(left) and (not right or k + 1 < len(window) and window[k + 1].startswith(right)) for k, w in enumerate(window)):
+            if (body in bodies and any(w.startswith(left) and (not right or (k + 1 < len(window) and window[k + 1].startswith(right)))
+                    for k, w in enumerate(window))):
                 return body
     post = post_on(row, day)
     return post[1] if post else None
@@ -130,7 +135,8 @@ def _is_other_name(layout: Layout, number: int) -> bool:
 
 
 # Given names that stand before homonyms of the people in the tables.
-OTHER_GIVEN = frozenset("ivan pyotr anton pavel roman kirill denis konstantin артём артем антон иван петр павел роман кирилл денис константин лев lev маша daria дарья anna анна ольга olga елена elena".split())
+OTHER_GIVEN = frozenset(words("ivan pyotr anton pavel roman kirill denis konstantin артём артем антон иван петр павел роман кирилл денис константин лев lev "
+                              "маша daria дарья anna анна ольга olga елена elena"))
 
 
 def _has_title(layout: Layout, first: int, row: Person) -> bool:
@@ -139,4 +145,6 @@ def _has_title(layout: Layout, first: int, row: Person) -> bool:
     return any(word.startswith(TITLE_STARTS) for word in before)
 
 
-TITLE_STARTS = ("генерал", "полковник", "адмирал", "министр", "замминистр", "начальник", "командующ", "general", "colonel", "admiral", "minister", "commander", "spokes", "представител", "gen", "lt", "maj", "col", "глав", "head", "chief", "official", "envoy", "посол", "secretary", "секретар", "president", "президент", "губернатор", "governor")
+TITLE_STARTS = ("генерал", "полковник", "адмирал", "министр", "замминистр", "начальник", "командующ", "general", "colonel", "admiral", "minister", "commander",
+    "spokes", "представител", "gen", "lt", "maj", "col", "глав", "head", "chief", "official", "envoy", "посол", "secretary", "секретар", "president",
+    "президент", "губернатор", "governor")

@@ -6,7 +6,10 @@ that name them.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from ..model import Speaker
+from ..vocabulary.words import words
 from .attribution import Attribution
 from .claims import Telling
 from .layout import Layout
@@ -16,7 +19,7 @@ MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre
 SIGNED = ("sign", "подпис")
 ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
 # Verbs of those who say nothing.
-SILENT = frozenset("respond responded comment commented ответили ответил комментирует комментировать прокомментировать".split())
+SILENT = frozenset(words("respond responded comment commented ответили ответил комментирует комментировать прокомментировать"))
 
 
 def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> tuple[str | None, str | None, Speaker | None, Speaker | None]:
@@ -56,9 +59,11 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling])
     body = bodies[0] if bodies else None
     if body is not None and body.post == "military":
         body = next((v for v in bodies if v.post != "military" and v.body != body.body and not v.official), body)
-    headquarters = next((s for s in attribution.speakers if s.body == "Humanitarian Response Headquarters"), None)
-    if body is not None and body.body == "National Defence Management Centre" and headquarters is not None:
-        body = headquarters
+    if body is not None and body.body == "National Defence Management Centre":
+        body = attribution.headquarters or body
+    if named is not None and body is not None and named.body != body.body and named in voices and not {named.body, body.body} <= MILITARY:
+        # Who himself says it has it from nobody: the body is his.
+        body = named
     return body.body if body else None, named.official if named else None, body, named
 
 
@@ -69,7 +74,7 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
         number = layout.sentence_of[telling.cue.first]
         for at in range(number, number + 4):
             for frame in attribution.frames[at] if at < len(attribution.frames) else ():
-                own = frame.speaker.body in bodies or frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None}
+                own = frame.speaker.body in bodies or (frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None})
                 if frame.speaker.official and frame.speaker.side == "russia" and own:
                     return frame.speaker
     return None
@@ -78,24 +83,27 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
 def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Speaker]:
     """The president where the text says, in the headline or beside a telling, that the measure is his order."""
     numbers = {layout.sentence_of[t.cue.first] for t in tellings}
-    for number, frames in enumerate(attribution.frames):
-        if number > 2 and not any(abs(number - n) <= 2 for n in numbers):
-            continue
-        for frame in frames:
+    near = {n + k for n in numbers for k in (-2, -1, 0, 1, 2)} | {0, 1, 2}
+    for number in sorted(n for n in near if 0 <= n < len(attribution.frames)):
+        for frame in attribution.frames[number]:
             word = layout.lower[frame.at]
             length = layout.sentences[number].last - layout.sentences[number].first
             if number > 2 and number not in numbers and length > 24:
                 continue
-            if frame.kind == "decide" and frame.speaker.official and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS) and (frame.speaker.body == "President" or attribution.is_anaphora(number)):
+            if (frame.kind == "decide" and frame.speaker.official and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS)
+                    and (frame.speaker.body == "President" or attribution.is_anaphora(number))):
                 return [frame.speaker]
     for number in {n + k for n in numbers for k in (0, 1, 2)}:
         for mention in attribution.mentions.get(number, []):
-            if (mention.body == "President" or number in numbers and attribution.quoted(mention.first)) and mention.official and mention.side == "russia" and mention.kind != "echo":
+            if ((mention.body == "President" or (number in numbers and attribution.quoted(mention.first))) and mention.official and mention.side == "russia"
+                    and mention.kind != "echo"):
                 behind = layout.lower[mention.last : mention.last + 6]
-                if mention.body != "President" and not any(w.startswith(("decid", "order", "реши", "принял", "прика", "распоряд", "поруч", "decision")) for w in behind):
+                if (mention.body != "President" and not any(w.startswith(("decid", "order", "реши", "принял", "прика", "распоряд", "поруч", "decision"))
+                        for w in behind)):
                     continue
                 around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 3])
-                if any(w.startswith(ORDER_WORDS if number in numbers else SIGNED) for w in around) and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around):
+                if (any(w.startswith(ORDER_WORDS if number in numbers or number - 1 in numbers and attribution.is_anaphora(number) else SIGNED) for w in around)
+                        and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around)):
                     return [mention]
     return []
 
@@ -117,6 +125,17 @@ def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> lis
     return found
 
 
+def _signature(attribution: Attribution) -> Speaker | None:
+    """The body whose name alone closes a post: the channel it was published in."""
+    layout = attribution.layout
+    for number in range(len(layout.sentences) - 1, max(-1, len(layout.sentences) - 6), -1):
+        sentence = layout.sentences[number]
+        for mention in attribution.mentions.get(number, []):
+            if mention.side == "russia" and mention.body and mention.kind == "body" and sentence.last - sentence.first <= mention.last - mention.first + 2:
+                return mention
+    return None
+
+
 def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | None]:
     """The Russian body that the text chiefly cites, and the official of that body; None where it cites none."""
     cited = [frame.speaker for frames in attribution.frames for frame in frames if frame.kind != "decide" and attribution.layout.lower[frame.at] not in SILENT]
@@ -127,15 +146,15 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         if speaker.side == "russia" and speaker.body:
             counts[speaker.body] = counts.get(speaker.body, 0) + 1
     if not counts:
-        return None, None
+        return _signature(attribution), None
     chief = max(counts, key=lambda name: counts[name])
     if chief == "National Defence Management Centre":
         # Its head speaks for the headquarters where the text names that.
-        headquarters = next((s for s in attribution.speakers if s.body == "Humanitarian Response Headquarters"), None)
+        headquarters = attribution.headquarters
         if headquarters is not None:
-            named = next((s for s in cited if s.body == chief and s.official), None)
-            return headquarters, named
+            return headquarters, next((s for s in cited if s.body == chief and s.official), None)
     own = [s for s in cited if s.body == chief and s.side == "russia"]
     named = [s for s in own if s.official]
-    most = max(named, key=lambda s: sum(n.official == s.official for n in named)) if named else None
+    times = Counter(s.official for s in named)
+    most = max(named, key=lambda s: times[s.official]) if named else None
     return own[0], most

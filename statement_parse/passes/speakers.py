@@ -15,8 +15,8 @@ MAX_POST_WORDS = 9
 
 def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) -> list[Speaker]:
     """All speakers in order; overlapping mentions give way to the person, then to the longer one."""
-    taken = [(p.first, p.last) for p in people]
-    rest = [b for b in bodies if not any(b.first < last and first < b.last for first, last in _near(taken, b))]
+    taken = {number for p in people for number in range(p.first, p.last)}
+    rest = [b for b in bodies if taken.isdisjoint(range(b.first, b.last))]
     starts = {b.first for b in rest}
     # "the ministry's national defence centre": the echo only owns what follows.
     rest = [b for b in rest if not (b.kind == "echo" and layout.lower[b.last : b.last + 1] == ["s"] and b.last + 1 in starts)]
@@ -32,23 +32,20 @@ def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) 
                 out[-2:] = [_joined(out[-2], out[-1])]
         else:
             out.append(mention)
-    return [_named_title(mention, people) for mention in out]
+    holders = {p.body: p for p in reversed(people) if p.side == "russia" and p.official in HEADS}
+    return [_named_title(mention, holders) for mention in out]
 
 
-def _named_title(mention: Speaker, people: list[Speaker]) -> Speaker:
+def _named_title(mention: Speaker, holders: dict[str | None, Speaker]) -> Speaker:
     """"The Russian president" with the name that the text gives him elsewhere."""
     if mention.post != "title" or mention.official:
         return mention
-    holder = next((p for p in people if p.body == mention.body and p.side == "russia" and (p.official in HEADS)), None)
+    holder = holders.get(mention.body)
     return mention._replace(official=holder.official) if holder is not None else mention
 
 
 # Those who have held the posts that a title alone can mean.
 HEADS = frozenset(("Vladimir Putin", "Dmitry Medvedev", "Sergei Shoigu", "Andrey Belousov", "Anatoly Serdyukov"))
-
-
-def _near(taken: list[tuple[int, int]], body: Speaker) -> list[tuple[int, int]]:
-    return [span for span in taken if span[0] < body.last and body.first < span[1]]
 
 
 def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
@@ -61,16 +58,16 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
     body, person = (left, right) if right.kind == "person" else (right, left)
     if body.post == "title" and body.body != person.body:
         return False
-    if body.kind == "generic" and body.post != "military" and not (body.side == person.side):
+    if body.kind == "generic" and body.post != "military" and body.side != person.side:
         return False
     if body.kind != "echo" and body.side and person.side and body.side != person.side:
         return False
     between = range(left.last, right.first)
     quoted_name = left.kind == "echo" and right.kind == "person" and len(between) <= 4
-    if not all(is_post_word(layout.lower[n]) or layout.lower[n] in LINK_WORDS or quoted_name and "«" in layout.gap(n - 1) for n in between):
+    if not all(is_post_word(layout.lower[n]) or layout.lower[n] in LINK_WORDS or (quoted_name and "«" in layout.gap(n - 1)) for n in between):
         return False
     gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
-    if any(mark in gaps for mark in ";:!?“\"") or any(mark in gaps for mark in "«»") and not quoted_name or gaps.count(",") > 2:
+    if any(mark in gaps for mark in ";:!?“\"") or (any(mark in gaps for mark in "«»") and not quoted_name) or gaps.count(",") > 2:
         return False
     if body is left and body.kind == "generic":
         # "Russia's Putin", "российский министр Шойгу": a country joins only through a post.
@@ -87,4 +84,5 @@ def _joined(left: Speaker, right: Speaker) -> Speaker:
     body, person = (left, right) if right.kind == "person" else (right, left)
     named = body.body if body.kind in ("body", "generic") and body.body else person.body
     nominative = person.nominative
-    return person._replace(start=left.start, end=right.end, first=left.first, last=right.last, body=named, nominative=nominative, post="joined" if body.kind != "echo" else person.post)
+    return person._replace(start=left.start, end=right.end, first=left.first, last=right.last, body=named, nominative=nominative, post="joined"
+        if body.kind != "echo" else person.post)

@@ -6,6 +6,8 @@ knows cases, prepositions and inserted clauses, and nothing of what is said.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..model import Speaker
 from ..vocabulary.bodies import ECHOES, NATION_OF
 from ..vocabulary.post_words import is_post_word
@@ -30,17 +32,24 @@ NOBODY = Speaker(0, 0, 0, 0, "", "", None, None, None, False, False)
 JOINING = frozenset("and и with с".split())
 
 
+def _first_word(mention: Speaker) -> int:
+    return mention.first
+
+
 class Subjects:
     """Finds the speaking mention among those of a sentence (`own`, in text order)."""
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
+        self._objects: dict[tuple[int, str], bool] = {}
 
     def after(self, own: list[Speaker], start: int, reach: int, any_case: bool = False) -> Speaker | None:
         """The nearest mention that begins within `reach` words, nothing but posts and small words between."""
         layout = self.layout
-        for mention in own:
-            if mention.first >= start and mention.first - start <= reach:
+        for mention in own[bisect_left(own, start, key=_first_word) :]:
+            if mention.first - start > reach:
+                break
+            if mention.first >= start:
                 gaps = "".join(layout.gap(n) for n in range(max(start - 1, 0), mention.first))
                 if any(mark in gaps for mark in ";:") or gaps.count(",") > 1:
                     return None
@@ -58,11 +67,12 @@ class Subjects:
         layout, lower = self.layout, self.layout.lower
         english = lower[word].isascii()
         before: Speaker | None = None
-        for mention in own:
+        for mention in reversed(own):
             if mention.last <= word and mention.first >= low:
                 conjunction = word - mention.last <= 3 and mention.first > 0 and lower[mention.first - 1] in ("after", "before", "since", "until", "as", "than", "that")
                 if subject_case(layout, mention) and (conjunction or not self.is_object(mention)):
                     before = mention
+                    break
         before = self._past_apposition(own, before, word)
         distance = self._distance(before, word) if before else 99
         if before is not None and before.kind == "echo" and lower[before.first] in ("it", "там") and distance > 1:
@@ -92,8 +102,8 @@ class Subjects:
         """Of coordinate subjects of one side the first named: "ни Кремль, ни Минобороны не подтвердили"."""
         for other in own:
             if other.last <= mention.first and other.side == mention.side and other.kind == mention.kind == "body":
-                between = self.layout.lower[other.last : mention.first]
-                if len(between) <= 2 and between and all(w in ("and", "и", "ни", "nor", "or", "the") for w in between):
+                between = self.layout.lower[other.last : mention.first] if mention.first - other.last <= 2 else []
+                if between and all(w in ("and", "и", "ни", "nor", "or", "the") for w in between):
                     return other
         return mention
 
@@ -105,6 +115,8 @@ class Subjects:
             if other.side != "russia":
                 continue
             left, right = (other, mention) if other.first < mention.first else (mention, other)
+            if right.first - left.last > 7:
+                continue
             between = self.layout.lower[left.last : right.first]
             listed = not between and self.layout.gap(left.last - 1).strip() in (",", "-", "–")
             joined = 0 < len(between) <= 7 and any(w in JOINING for w in between) and all(w in JOINING or w in ("the", "his", "counterpart") or is_post_word(w) or w in NATION_OF for w in between)
@@ -147,7 +159,9 @@ class Subjects:
         if nearest is None or "," not in gap(word - 1):
             return nearest
         for mention in reversed(own):
-            if mention.last < nearest.first and mention.kind == "person" and mention.official and word - mention.last <= 40:
+            if word - mention.last > 40:
+                break
+            if mention.last < nearest.first and mention.kind == "person" and mention.official:
                 return mention if (mention.post == "joined" or "," in gap(mention.last - 1)[:2]) and subject_case(self.layout, mention) and not self.is_object(mention) else nearest
         return nearest
 
@@ -157,6 +171,8 @@ class Subjects:
         between = word - mention.last
         if between > 2 and "," in layout.gap(mention.last - 1) and ("," in layout.gap(word - 1) or any("," in layout.gap(n) for n in range(max(mention.last, word - 4), word))):
             return 2 if between < 30 else 99
+        if between >= 30:
+            return 99
         for number in range(mention.last, word):
             if is_say(layout.lower[number]) and not is_speech_noun(self.layout, number):
                 return between + 6
@@ -167,6 +183,13 @@ class Subjects:
 
     def is_object(self, mention: Speaker) -> bool:
         """Whether a preposition or an addressed verb makes the mention no subject: "told Putin", "with Shoigu"."""
+        key = mention.first, mention.kind
+        known = self._objects.get(key)
+        if known is None:
+            known = self._objects[key] = self._is_object(mention)
+        return known
+
+    def _is_object(self, mention: Speaker) -> bool:
         lower, layout = self.layout.lower, self.layout
         number = mention.first - 1
         if number >= 0 and any(mark in layout.gap(number) for mark in ",;:\"“”«»().!?"):

@@ -14,14 +14,18 @@ from ..vocabulary.forms import noun_forms
 from ..vocabulary.given_names import GIVEN_NAMES, PATRONYMIC_TAILS
 from ..vocabulary.post_words import LINK_WORDS, is_post_word
 from ..vocabulary.transliteration import romanise
+from ..vocabulary.words import words
 from .layout import Layout
 
 MAX_POST = 9
 # Capitalised words that stand beside posts and are no names.
-NOT_NAMES = frozenset(
-    "russian russia ukraine ukrainian the moscow western southern central eastern northern military district ministry defence defense army fleet general staff federation state duma security council monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december tass ria novosti interfax telegram syria syrian khmeimim kremlin president union united nations european putin's on in at by for he she it this that black sea air force forces armed joint group north south east west center centre dnepr".split()
-)
+NOT_NAMES = frozenset(words(
+    "russian russia ukraine ukrainian the moscow western southern central eastern northern military district ministry defence defense army fleet general "
+    "staff federation state duma security council monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december tass ria novosti interfax telegram syria syrian khmeimim kremlin "
+    "president union united nations european putin's on in at by for he she it this that black sea air force forces armed joint group north south east west "
+    "center centre dnepr"
+))
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +41,7 @@ def _given_forms() -> dict[str, str]:
 
 def find_unknown_officials(layout: Layout, bodies: list[Speaker], people: list[Speaker]) -> list[Speaker]:
     """People with a Russian post beside a Russian body, known people left out."""
-    taken = [(p.first, p.last) for p in people]
+    taken = {number for p in people for number in range(p.first, p.last)}
     found: list[Speaker] = []
     for body in bodies:
         if body.side != "russia" or not body.known or body.kind not in ("body", "generic") or not body.body or body.post == "title":
@@ -46,9 +50,9 @@ def find_unknown_officials(layout: Layout, bodies: list[Speaker], people: list[S
             if hit is None:
                 continue
             first, last = hit
-            if any(first < b and a < last for a, b in taken):
+            if not taken.isdisjoint(range(first, last)):
                 continue
-            taken.append((first, last))
+            taken.update(range(first, last))
             found.append(_person(layout, body, first, last))
             break
     return sorted(found)
@@ -87,7 +91,7 @@ def _behind(layout: Layout, body: Speaker) -> tuple[int, int] | None:
     number, posts = body.last, _post_before(layout, body.first)
     while number < min(len(lower), body.last + MAX_POST):
         gap = layout.gap(number - 1)
-        if any(mark in gap for mark in ".;:!?()«»\"“”") and not gap.strip() == ".":
+        if any(mark in gap for mark in ".;:!?()«»\"“”") and gap.strip() != ".":
             return None
         last = _name_at(layout, number)
         if last:
@@ -150,7 +154,9 @@ def _nominative(surname: str, given_nominative: bool) -> tuple[str, bool]:
     if given_nominative:
         return surname, True
     lower = surname.lower()
-    for tail, ending in (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"), ("овой", "ова"), ("евой", "ева"), ("иной", "ина"), ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ова", "ов"), ("ева", "ев"), ("ина", "ин"), ("ову", "ов"), ("еву", "ев"), ("ину", "ин"), ("ове", "ов"), ("еве", "ев"), ("ине", "ин"), ("ого", "ой"), ("ому", "ой")):
+    for tail, ending in (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"), ("овой", "ова"), ("евой", "ева"), ("иной", "ина"),
+        ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ова", "ов"), ("ева", "ев"), ("ина", "ин"), ("ову", "ов"), ("еву", "ев"), ("ину", "ин"),
+        ("ове", "ов"), ("еве", "ев"), ("ине", "ин"), ("ого", "ой"), ("ому", "ой")):
         if lower.endswith(tail):
             return surname[: -len(tail)] + ending, False
     if lower.endswith(("а", "у", "е")) and lower[-2] not in "аеиоуыэюяьъ":
