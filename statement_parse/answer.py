@@ -52,7 +52,8 @@ def build(
     source = Source(published=published, published_local=None if published else local, language=find_language(layout.view.original))
     writer = _Writer(layout, relays)
     claims = tuple(writer.claim(m) for m in merged)
-    decisive = next((m for m in merged if m.status in AFFIRMED and m.directions), None) or next((m for m in merged if m.status in AFFIRMED), None) or (merged[0] if merged else None)
+    affirmed = [m for m in merged if m.status in AFFIRMED]
+    decisive = next((m for m in affirmed if m.directions), None) or next(iter([*affirmed, *merged]), None)
     if decisive is not None:
         body, official, body_by, official_by = decisive.body, decisive.official, decisive.body_by, decisive.official_by
     else:
@@ -98,7 +99,7 @@ class _Writer:
 
     def _basis(self, by: Speaker) -> tuple[str, int, int]:
         """Whether the body is named or follows from the post, and the words that say so."""
-        if by.kind in ("body", "generic") and not by.official or by.post == "joined":
+        if (by.kind in ("body", "generic") and not by.official) or by.post == "joined":
             return "named", by.start, by.end
         post = post_beside(self.layout, by.first, by.last)
         if post is not None:
@@ -184,7 +185,7 @@ class _Writer:
         """The relays in the sentences that tell the reduction, or right beside them."""
         sentence_of = self.layout.sentence_of
         told = {sentence_of[t.cue.first] for t in reduction.tellings}
-        near = {n for n in told} | {n + 1 for n in told if self._only_relays(n + 1)}
+        near = told | {n + 1 for n in told if self._only_relays(n + 1)}
         return [r for r in self.relays if sentence_of[r.first] in near]
 
     def _only_relays(self, number: int) -> bool:

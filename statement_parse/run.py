@@ -64,11 +64,11 @@ class Target:
         self._path = os.path.realpath(output)
         if os.path.exists(output) and not os.path.isfile(output):
             # A device or a pipe cannot take its name from a file.
-            self._file = open(output, "wb")
+            self._file = open(output, "wb")  # noqa: SIM115 - `close` closes it.
             return
         self._temporary = f"{self._path}.{os.getpid()}.part"
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._file = open(os.open(self._temporary, flags, 0o666), "wb")
+        self._file = open(os.open(self._temporary, flags, 0o666), "wb")  # noqa: SIM115 - `close` closes it.
         if os.path.exists(self._path):
             os.chmod(self._temporary, os.stat(self._path).st_mode & 0o777)
 

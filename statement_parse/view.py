@@ -44,7 +44,7 @@ class View:
     `original` is the document's text. `span()` maps a half-open span of the view to one of the text.
     """
 
-    __slots__ = ("original", "text", "lower", "_composed_from", "_cuts", "_shifts")
+    __slots__ = ("_composed_from", "_cuts", "_shifts", "lower", "original", "text")
 
     def __init__(self, original: str) -> None:
         self.original = original

@@ -116,7 +116,8 @@ class _Tally:
             return None
         try:
             statement = statement_of(document)
-        except Exception as error:  # The parser promises to raise for no text; an archive must not end with one where it does.
+        except Exception as error:  # noqa: BLE001
+            # The parser promises to raise for no text; an archive must not end with one where it does.
             self.set_aside(Problem(document.path, document.line, f"internal error, please report it: {type(error).__name__}: {error}"))
             return None
         if self._dated and not self._in_time(document, statement):

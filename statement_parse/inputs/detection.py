@@ -11,7 +11,14 @@ import re
 from typing import Any
 
 from .document import Reading
-from .names import CHANNEL_NAMES, DATE_NAMES, ID_NAMES, TEXT_NAMES, UNIX_NAMES, URL_NAMES
+from .names import (
+    CHANNEL_NAMES,
+    DATE_NAMES,
+    ID_NAMES,
+    TEXT_NAMES,
+    UNIX_NAMES,
+    URL_NAMES,
+)
 
 FORMATS = ("text", "json", "jsonl", "csv", "html")
 SPACE = b" \t\r\n"

@@ -13,7 +13,14 @@ from typing import Any
 
 from .dates import parse_date
 from .document import Document, Item, Problem, Reading, RecordError, Skipped
-from .names import CHANNEL_NAMES, DATE_NAMES, ID_NAMES, TEXT_NAMES, UNIX_NAMES, URL_NAMES
+from .names import (
+    CHANNEL_NAMES,
+    DATE_NAMES,
+    ID_NAMES,
+    TEXT_NAMES,
+    UNIX_NAMES,
+    URL_NAMES,
+)
 
 # What names a chat that is given as an object: Pyrogram's chat, 4CAT's _chat, Telethon's peer_id.
 CHAT_NAMES = ("username", "title", "name", "channel_id", "chat_id", "user_id", "id")

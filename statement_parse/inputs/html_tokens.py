@@ -23,7 +23,7 @@ ATTRIBUTE_RE = re.compile(r"""([A-Za-z_][\w:.-]{0,60})(?:\s{0,20}=\s{0,20}(?:"([
 LONG_REFERENCE_RE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9A-Fa-f]{7,});?")
 RAW_END_RE = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE | re.ASCII) for name in ("script", "style")}
 COMMENT_END_RE, DECLARATION_END_RE = re.compile("-->"), re.compile(">")
-VOID_ELEMENTS = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID_ELEMENTS = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"))
 
 
 class Tag(NamedTuple):

@@ -9,7 +9,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from .document import Block, Item, Items, Lines, Problem, Reading, RecordError, too_large
+from .document import (
+    Block,
+    Item,
+    Items,
+    Lines,
+    Problem,
+    Reading,
+    RecordError,
+    too_large,
+)
 from .fields import items_of
 from .json_values import loads
 

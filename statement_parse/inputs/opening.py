@@ -102,7 +102,7 @@ def open_stream(path: str) -> Stream:
             raise InputError("standard input is closed")
         return Stream(sys.stdin.buffer, None)
     try:
-        file = open(path, "rb", buffering=0)
+        file = open(path, "rb", buffering=0)  # noqa: SIM115 - the stream closes it.
         status = os.fstat(file.fileno())
     except OSError as error:
         raise InputError(reason(error)) from None

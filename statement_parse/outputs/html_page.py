@@ -10,13 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from ..model import AFFIRMED, STATUSES
 from .escape import escape
 from .highlight import mark_label
 from .html_timeline import Timeline, day_of
-from .marks import CLAUSE, SET_ASIDE, STYLED_FIELDS, Mark, Row, marks, reason_words, walk
+from .marks import (
+    CLAUSE,
+    SET_ASIDE,
+    STYLED_FIELDS,
+    Mark,
+    Row,
+    marks,
+    reason_words,
+    walk,
+)
 from .packaged import packaged_text
 from .visible import one_line
 
@@ -63,7 +72,7 @@ class HtmlPage:
         self._documents.close()
         self._stream.write(f"</main>\n<script>{self._script}</script>\n</body>\n</html>\n".encode())
 
-    def __enter__(self) -> HtmlPage:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

@@ -16,7 +16,10 @@ MONTHS = {
     "січ": 1, "лют": 2, "бер": 3, "кві": 4, "тра": 5, "чер": 6, "лип": 7, "сер": 8, "вер": 9, "жов": 10, "лис": 11, "гру": 12,
 }
 MONTH = r"(?P<month>[a-zа-яіїє]{3,10})"
-TIME = r"(?:[\s,.|/—-]{0,4}(?:в |at |года,? |г\.,? |o'clock ){0,2}[\s,]{0,2}(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s?(?P<half>[ap]\.?m\.?)?)?"
+TIME = (
+    r"(?:[\s,.|/—-]{0,4}(?:в |at |года,? |г\.,? |o'clock ){0,2}[\s,]{0,2}"
+    r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s?(?P<half>[ap]\.?m\.?)?)?"
+)
 # "29.Mar .2022 17:30", "04 мая 2022 22:25"; not "29 марта" without a year.
 DAY_FIRST_RE = re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]{1,3}" + MONTH + r"\.?[\s.,\-/]{1,3}(?P<year>20\d{2})(?!\d)" + TIME)
 # "February 15, 2022, 12:53 PM"
@@ -24,7 +27,10 @@ MONTH_FIRST_RE = re.compile(r"(?<![a-zа-я])" + MONTH + r"\.?\s(?P<day>\d{1,2})
 # "22.04.2022", "30-01-2026 16:18"; day before month, as Russia and Europe write.
 NUMERIC_RE = re.compile(r"(?<!\d)(?P<day>\d{1,2})[./\-](?P<month>\d{1,2})[./\-](?P<year>20\d{2})(?!\d)" + TIME)
 # "2022-03-29T17:30:00"
-ISO_RE = re.compile(r"(?<!\d)(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)(?:[t ,]{1,2}(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?(?P<half>(?!))?")
+ISO_RE = re.compile(
+    r"(?<!\d)(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)"
+    r"(?:[t ,]{1,2}(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?(?P<half>(?!))?"
+)
 # Every pattern asks for a year of this century.
 CENTURY = "20"
 PATTERNS = (ISO_RE, NUMERIC_RE, DAY_FIRST_RE, MONTH_FIRST_RE)
@@ -71,7 +77,7 @@ def find_day(view: View, published: str | None, local: str | None) -> str:
         found = _iso(match) if match is not None else None
         if found is not None:
             return found[:10]
-    years = YEAR_RE.findall(view.original[: 4 * SAMPLE])
+    years: list[str] = YEAR_RE.findall(view.original[: 4 * SAMPLE])
     if not years:
         return ""
     return max(sorted(set(years), reverse=True), key=years.count) + "-07-01"

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from ..model import Cue
 from ..vocabulary.reductions import Reduction
+from ..vocabulary.words import words
 from .layout import Layout
 from .objects import is_barrier, made, objects, reach
 
 # Verbs that tell a withdrawal even where no forces are named in the clause.
 STRONG_LEAVE = (
-    "withdr", "pull", "retreat", "drawdown", "pullout", "pullback", "disengag", "draw", "fall", "fell", "отвес", "отвел", "отвед", "отвод", "вывес", "вывел", "вывед", "вывод", "отсту", "отход", "отош", "отой", "відве", "виве", "увод", "увел",
+    "withdr", "pull", "retreat", "drawdown", "pullout", "pullback", "disengag", "draw", "fall", "fell", "отвес", "отвел", "отвед", "отвод", "вывес", "вывел",
+    "вывед", "вывод", "отсту", "отход", "отош", "отой", "відве", "виве", "увод", "увел",
 )
 STRONG_REGROUP = ("regroup", "redeploy", "reposition", "re", "перегру", "передис")
-ORIGIN_WORDS = frozenset("from из с со out".split())
-PARTICLES = frozenset("off out away back home".split())
+ORIGIN_WORDS = frozenset(words("from из с со out"))
+PARTICLES = frozenset(words("off out away back home"))
 HARDWARE = ("weapon", "equipment", "hardware", "armour", "armor", "ammunition", "vehicles", "вооружен", "техник", "оружи", "боеприпас", "снаряжен")
-MOVERS = frozenset("russia russians we they moscow россия россияне русские мы они occupiers оккупанты".split())
-NOT_LEFT = frozenset("bank side wing flank hand over of behind".split())
+MOVERS = frozenset(words("russia russians we they moscow россия россияне русские мы они occupiers оккупанты"))
+NOT_LEFT = frozenset(words("bank side wing flank hand over of behind"))
 
 
 def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
@@ -41,7 +43,10 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     ahead = reach(layout, last, min(high, last + 8), 1)
     back = reach(layout, first - 1, max(low - 1, first - 1 - 12), -1)
     forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n) and not _part_of(lower, n)), -1)
-    if lower[first].startswith("вывод") and row.form == "noun" and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)] and (objects().forces.first(lower, last, min(high, last + 5)) >= 0 or any(lower[n] in ORIGIN_WORDS for n in ahead[:8]) or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5])))):
+    if (lower[first].startswith("вывод") and row.form == "noun"
+            and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)]
+                and (objects().forces.first(lower, last, min(high, last + 5)) >= 0 or any(lower[n] in ORIGIN_WORDS for n in ahead[:8])
+                    or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5]))))):
         # "к такому выводу": a conclusion.
         return None
     if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
@@ -65,7 +70,8 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         gone = True
     if objects().other.first(lower, last, min(high, last + 4)) >= 0 and objects().forces.first(lower, last, min(high, last + 4)) < 0:
         return None
-    if not strong and not gone and not any(lower[n] in ORIGIN_WORDS or lower[n] in ("home",) for n in ahead) and not asked.better.first(lower, last, min(high, last + 8)) > 0:
+    if (not strong and not gone and not any(lower[n] in ORIGIN_WORDS or lower[n] in ("home",) for n in ahead)
+            and not asked.better.first(lower, last, min(high, last + 8)) > 0):
         return None
     action = "regroup" if asked.better.first(lower, max(low, first - 4), min(high, last + 14)) >= 0 else "withdraw"
     return made(layout, first, last, action, row)
@@ -73,7 +79,8 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
 
 def _part_of(lower: list[str], number: int) -> bool:
     """"части проектов", "часть товаров": a part of something, no units."""
-    return lower[number] == "части" and number + 1 < len(lower) and not lower[number + 1].startswith(("арми", "соединени", "вооруж", "вдв", "росси", "юж", "запад", "централ", "воен", "и"))
+    return (lower[number] == "части" and number + 1 < len(lower)
+        and not lower[number + 1].startswith(("арми", "соединени", "вооруж", "вдв", "росси", "юж", "запад", "централ", "воен", "и")))
 
 
 def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
@@ -91,12 +98,13 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
 
 def regroup(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     asked, lower = objects(), layout.lower
-    if lower[first].startswith(STRONG_REGROUP) and lower[first] != "re" or lower[first] == "re":
+    if (lower[first].startswith(STRONG_REGROUP) and lower[first] != "re") or lower[first] == "re":
         return made(layout, first, last, "regroup", row)
     ahead = reach(layout, last, min(high, last + 12), 1)
     if not any(lower[n] in ORIGIN_WORDS for n in ahead) and not asked.better.first(lower, last, min(high, last + 10)) >= 0:
         back = reach(layout, first - 1, max(low - 1, first - 1 - 10), -1)
-        if not any(lower[n] in ("из", "from", "стоявшие", "находящиеся", "находившиеся", "размещенные") for n in back) and not (row.form == "noun" and row.language == "ru"):
+        if (not any(lower[n] in ("из", "from", "стоявшие", "находящиеся", "находившиеся", "размещенные") for n in back)
+                and not (row.form == "noun" and row.language == "ru")):
             return None
     if asked.forces.first(lower, max(low, first - 10), min(high, last + 7)) < 0:
         return None

@@ -17,8 +17,13 @@ from .layout import Layout
 MEMORY = 12
 # Titles that echo a person, and what the person's posts must hold.
 TITLE_POSTS = (
-    ("минист", ("Minister",)), ("замминист", ("Deputy Minister",)), ("президент", ("President",)), ("дипломат", ("Foreign", "Representative", "Ambassador")), ("командующ", ("Commander",)), ("спикер", ("Spokes", "Press", "Speaker")), ("спикерк", ("Spokes",)), ("minister", ("Minister",)), ("president", ("President",)),
-    ("spokes", ("Spokes", "Press")), ("diplomat", ("Foreign", "Representative", "Ambassador")), ("commander", ("Commander",)), ("envoy", ("Representative", "Envoy", "Ambassador")), ("пресс", ("Press", "Spokes")), ("глав", ("Minister", "Head", "Director", "Chief", "Commander")), ("head", ("Minister", "Head", "President", "Director")), ("сенатор", ("Federation Council",)), ("senator", ("Federation Council",)), ("leader", ("President",)), ("лидер", ("President",)),
+    ("минист", ("Minister",)), ("замминист", ("Deputy Minister",)), ("президент", ("President",)), ("дипломат", ("Foreign", "Representative", "Ambassador")),
+    ("командующ", ("Commander",)), ("спикер", ("Spokes", "Press", "Speaker")), ("спикерк", ("Spokes",)), ("minister", ("Minister",)),
+    ("president", ("President",)),
+    ("spokes", ("Spokes", "Press")), ("diplomat", ("Foreign", "Representative", "Ambassador")), ("commander", ("Commander",)),
+    ("envoy", ("Representative", "Envoy", "Ambassador")), ("пресс", ("Press", "Spokes")), ("глав", ("Minister", "Head", "Director", "Chief", "Commander")),
+    ("head", ("Minister", "Head", "President", "Director")), ("сенатор", ("Federation Council",)), ("senator", ("Federation Council",)),
+    ("leader", ("President",)), ("лидер", ("President",)),
 )
 
 
@@ -69,7 +74,8 @@ class Echoes:
             return None
         bodies = [m for m in before if m.kind == "body"]
         owner = NATION_OF.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
-        history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine") and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
+        history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine")
+            and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
         if owner:
             history = [b for b in history if b.side == owner]
         chosen = history[-1] if history else None

@@ -10,7 +10,8 @@ from ..model import Speaker
 from .frames import Frame
 from .layout import Layout
 
-TITLE_WORDS = ("сводк", "заявлени", "брифинг", "выступлени", "сообщени", "оглаша", "бюллетен", "statement", "briefing", "bulletin", "report", "announcement", "телеграм", "telegram", "доклад", "реляци")
+TITLE_WORDS = ("сводк", "заявлени", "брифинг", "выступлени", "сообщени", "оглаша", "бюллетен", "statement", "briefing", "bulletin", "report", "announcement",
+    "телеграм", "telegram", "доклад", "реляци")
 
 
 def find_headings(layout: Layout, frames: list[list[Frame]], mentions: dict[int, list[Speaker]]) -> dict[int, Speaker]:
@@ -45,7 +46,8 @@ def _title_lines(layout: Layout, frames: list[list[Frame]], mentions: dict[int, 
         named = [m for m in mentions.get(number, []) if m.side == "russia" and m.kind in ("body", "person") and (m.body or m.official)]
         if sentence.paragraph > 3 or words > 30:
             break
-        titled = number <= 2 and any(layout.lower[n].startswith(TITLE_WORDS) for n in range(sentence.first, min(sentence.last, sentence.first + 4))) and layout.view.text[sentence.end - 1] != "."
+        titled = number <= 2 and any(layout.lower[n].startswith(TITLE_WORDS)
+            for n in range(sentence.first, min(sentence.last, sentence.first + 4))) and layout.view.text[sentence.end - 1] != "."
         alone = bool(named) and words <= (named[0].last - named[0].first) + 2
         if named and (titled or alone) and not any(f.kind in ("say", "decide") for f in frames[number] if not titled):
             for mention in named:

@@ -19,7 +19,7 @@ from .tense import tense_of
 class _Objects:
     """The object tables, ready to be asked for a word; `kind` is fire, attack, activity, forces or other."""
 
-    __slots__ = ("forces", "fire", "attack", "activity", "other", "bases", "better")
+    __slots__ = ("activity", "attack", "bases", "better", "fire", "forces", "other")
 
     def __init__(self) -> None:
         self.forces = Cues(table.FORCES_EN, table.FORCES_RU)
@@ -49,14 +49,14 @@ def made(layout: Layout, first: int, last: int, action: str, row: Reduction) -> 
 def is_barrier(layout: Layout, number: int) -> bool:
     """Whether an object behind this word's gap is out of reach."""
     gap = layout.gap(number)
-    return ";" in gap or ":" in gap or " — " in gap or "." in gap.strip() and len(gap.strip()) == 1
+    return ";" in gap or ":" in gap or " — " in gap or ("." in gap.strip() and len(gap.strip()) == 1)
 
 
 def reach(layout: Layout, start: int, end: int, step: int) -> list[int]:
     """The word numbers from start towards end (exclusive) up to the first barrier."""
     numbers: list[int] = []
     number = start
-    if step > 0 and start > 0 and is_barrier(layout, start - 1) or step < 0 and is_barrier(layout, start):
+    if (step > 0 and start > 0 and is_barrier(layout, start - 1)) or (step < 0 and is_barrier(layout, start)):
         return numbers
     while (number < end) if step > 0 else (number > end):
         numbers.append(number)

@@ -9,7 +9,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import PlaceMention
-from ..vocabulary.index import PhraseIndex, adjective_words, marked_words, place_words, split_words
+from ..vocabulary.index import (
+    PhraseIndex,
+    adjective_words,
+    marked_words,
+    place_words,
+    split_words,
+)
 from ..vocabulary.place_frames import (
     ADJECTIVE_HEADS_RU,
     DIRECTION_HEADS_EN,
@@ -19,6 +25,7 @@ from ..vocabulary.place_frames import (
 )
 from ..vocabulary.places import PLACES, Place
 from ..vocabulary.transliteration import romanise
+from ..vocabulary.words import words
 from .layout import Layout
 
 ADJECTIVE_TAILS = ("ском", "цком", "ских", "цких", "ской", "цкой", "ское", "цкое", "ского", "цкого", "ному", "ном", "ском", "скому", "ским")
@@ -96,13 +103,15 @@ def _heads_adjective(layout: Layout, number: int) -> bool:
         if word.startswith(ADJECTIVE_HEADS_RU):
             return True
         gap = layout.gap(number - 1).strip()
-        if gap not in ("", "-", ",", '"', "»", "«", "(", ")") or not (word in ("и", "или", "а", "также", "на", "в", "военно", "войск") or word.endswith(ADJECTIVE_LINK_TAILS)):
+        if (gap not in ("", "-", ",", '"', "»", "«", "(", ")")
+                or not (word in ("и", "или", "а", "также", "на", "в", "военно", "войск") or word.endswith(ADJECTIVE_LINK_TAILS))):
             return False
         number += 1
     return False
 
 
-ADJECTIVE_LINK_TAILS = ("ском", "цком", "ских", "цких", "ской", "цкой", "ского", "цкого", "ское", "цкое", "ский", "цкий", "ско", "цко", "ская", "цкая", "ные", "ных", "ную", "ской", "скую", "цкую", "ным", "ими", "ому", "ном")
+ADJECTIVE_LINK_TAILS = ("ском", "цком", "ских", "цких", "ской", "цкой", "ского", "цкого", "ское", "цкое", "ский", "цкий", "ско", "цко", "ская", "цкая", "ные",
+    "ных", "ную", "ской", "скую", "цкую", "ным", "ими", "ому", "ном")
 
 
 def _open_adjective(layout: Layout, at: int) -> PlaceMention | None:
@@ -124,8 +133,12 @@ def _open_adjective(layout: Layout, at: int) -> PlaceMention | None:
     return _mention(layout, at, at + 1, name, "open", False)
 
 
-KNOWN_ADJECTIVES = frozenset("русском российском украинском главном основном южном северном западном восточном данном этом одном всех каждом обоих разных других ряде стратегическом юго тактическом оперативном морском важном отдельных некоторых приморском".split())
-PLAIN_ADJECTIVES = ("российск", "украинск", "русск", "вражеск", "главн", "основн", "южн", "северн", "западн", "восточн", "стратегическ", "тактическ", "практическ", "политическ", "дипломатическ", "гуманитарн", "экономическ", "юридическ", "военно", "логистическ", "энергетическ", "исторческ", "техническ", "человеческ", "европейск", "американск", "китайск", "ближневосточн", "советск", "морск", "городск", "сельск")
+KNOWN_ADJECTIVES = frozenset(words(
+    "русском российском украинском главном основном южном северном западном восточном данном этом одном всех каждом обоих разных других ряде стратегическом "
+    "юго тактическом оперативном морском важном отдельных некоторых приморском"))
+PLAIN_ADJECTIVES = ("российск", "украинск", "русск", "вражеск", "главн", "основн", "южн", "северн", "западн", "восточн", "стратегическ", "тактическ",
+    "практическ", "политическ", "дипломатическ", "гуманитарн", "экономическ", "юридическ", "военно", "логистическ", "энергетическ", "исторческ", "техническ",
+    "человеческ", "европейск", "американск", "китайск", "ближневосточн", "советск", "морск", "городск", "сельск")
 
 
 def _with_open(layout: Layout, found: list[PlaceMention]) -> list[PlaceMention]:
@@ -152,7 +165,8 @@ def _with_open(layout: Layout, found: list[PlaceMention]) -> list[PlaceMention]:
 def _open_name(layout: Layout, number: int, taken: set[int], strong: bool) -> PlaceMention | None:
     lower, total = layout.lower, len(layout.lower)
     last = number
-    while last < total and last - number < 3 and last not in taken and layout.capital(last) and lower[last] not in NOT_PLACES and (last == number or layout.gap(last - 1) in (" ", "-")):
+    while (last < total and last - number < 3 and last not in taken and layout.capital(last) and lower[last] not in NOT_PLACES
+            and (last == number or layout.gap(last - 1) in (" ", "-"))):
         last += 1
     if last == number or layout.gap(number - 1) not in (" ", ' "', " «", " “", " '"):
         return None
@@ -171,7 +185,8 @@ def _open_name(layout: Layout, number: int, taken: set[int], strong: bool) -> Pl
 def _nominative(word: str) -> str:
     """The likeliest nominative of an unknown Russian place in an oblique case."""
     lower = word.lower()
-    for tail, ending in (("ского", "ское"), ("ого", "ое"), ("ой", "ая"), ("ых", "ые"), ("их", "ие"), ("овки", "овка"), ("евки", "евка"), ("ки", "ка"), ("овке", "овка"), ("ке", "ка"), ("ова", "ово"), ("ева", "ево"), ("ина", "ино"), ("ия", "ий"), ("ска", "ск"), ("цка", "цк")):
+    for tail, ending in (("ского", "ское"), ("ого", "ое"), ("ой", "ая"), ("ых", "ые"), ("их", "ие"), ("овки", "овка"), ("евки", "евка"), ("ки", "ка"),
+        ("овке", "овка"), ("ке", "ка"), ("ова", "ово"), ("ева", "ево"), ("ина", "ино"), ("ия", "ий"), ("ска", "ск"), ("цка", "цк")):
         if lower.endswith(tail) and len(lower) > len(tail) + 2:
             return word[: -len(tail)] + ending
     if lower.endswith(("а", "у")) and len(lower) > 4 and lower[-2] not in "аеиоуыэюякгх":

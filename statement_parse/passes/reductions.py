@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..model import Cue
 from ..vocabulary.reductions import Reduction
+from ..vocabulary.words import words
 from .departures import base, leave, phrasal, regroup
 from .layout import Layout
 from .objects import index, made, objects, reach
@@ -89,17 +90,18 @@ def lower_between(layout: Layout, start: int, end: int) -> list[str]:
     return layout.lower[start:end]
 
 
-NOUNS_TOO = frozenset("pause halt stop freeze".split())
+NOUNS_TOO = frozenset(words("pause halt stop freeze"))
 
 
 def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:
     """A stop and its nearest object: ahead first, behind it for passives ("the offensive was suspended")."""
     asked, lower = objects(), layout.lower
-    if row.form == "verb" and lower[first] in NOUNS_TOO and last < high and lower[last] in ("in", "of", "on", "to") and not (first > low and lower[first - 1] in ("to", "will", "would", "must", "should", "and", "not")):
+    if (row.form == "verb" and lower[first] in NOUNS_TOO and last < high and lower[last] in ("in", "of", "on", "to")
+            and not (first > low and lower[first - 1] in ("to", "will", "would", "must", "should", "and", "not"))):
         # "a pause in strikes".
         row = row._replace(form="noun")
     passive = is_passive(layout, first, last)
-    if passive and asked.fire.first(lower, last, min(high, last + 3)) >= 0 or asked.attack.first(lower, last, min(high, last + 3)) >= 0:
+    if (passive and asked.fire.first(lower, last, min(high, last + 3)) >= 0) or asked.attack.first(lower, last, min(high, last + 3)) >= 0:
         passive = False
     ways = [reach(layout, last, min(high, last + AFTER), 1)]
     far = 16 if lower[first] in ("cease", "stop", "ceases", "stops", "ceased", "stopped") else BEFORE
@@ -108,7 +110,8 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         ways = [back, ways[0]] if row.language == "en" else [ways[0][:5], back]
     elif row.language == "ru" and row.form == "verb":
         ways = [ways[0], back]
-    if row.form == "noun" and lower[first].startswith(("pause", "пауз")) and any("дневн" in w or "часов" in w or w in ("day", "hour") for w in lower[max(low, first - 2) : first]):
+    if (row.form == "noun" and lower[first].startswith(("pause", "пауз"))
+            and any("дневн" in w or "часов" in w or w in ("day", "hour") for w in lower[max(low, first - 2) : first])):
         # "a three-day pause", "трехдневную паузу": all fire stops for a time.
         return made(layout, first, last, "ceasefire", row)
     for numbers in ways:
@@ -142,7 +145,8 @@ def _none(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         if fire or asked.attack.at(lower, number):
             if lower[first] == "without" and not any(w.startswith(("week", "day", "agree", "yes")) for w in lower[max(low, first - 5) : first]):
                 return None
-            if any(w in ("week", "days", "yes", "will", "would", "agreed", "agrees", "agree", "promised", "consented", "ordered", "shall", "to") for w in (*lower[max(low, first - 8) : first], *lower[number : min(high, number + 8)])):
+            if any(w in ("week", "days", "yes", "will", "would", "agreed", "agrees", "agree", "promised", "consented", "ordered", "shall", "to")
+                    for w in (*lower[max(low, first - 8) : first], *lower[number : min(high, number + 8)])):
                 return made(layout, first, number + 1, "ceasefire" if fire else "halt", row)
             return None
     return None
@@ -167,16 +171,16 @@ def _resume(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
 
 def _held_back(lower: list[str], number: int) -> bool:
     """"war", "battle" and "fire" in names of weapons and of other things: "fire brigade", "war crimes"."""
-    return number + 1 < len(lower) and lower[number + 1] in ("crimes", "crime", "brigade", "brigades", "groups", "group", "points", "unit", "in", "machine", "дежурств", "машин", "готовности", "задач", "заряды", "позиции", "машины", "техники", "порядки")
+    return (number + 1 < len(lower)
+        and lower[number + 1] in ("crimes", "crime", "brigade", "brigades", "groups", "group", "points", "unit", "in", "machine", "дежурств", "машин",
+            "готовности", "задач", "заряды", "позиции", "машины", "техники", "порядки"))
 
 
 def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:
     asked, lower = objects(), layout.lower
     ways = [reach(layout, last, min(high, last + 7), 1)]
     back = reach(layout, first - 1, max(low - 1, first - 1 - 14), -1)
-    if is_passive(layout, first, last):
-        ways.append(back)
-    elif row.language == "ru":
+    if row.language == "ru" or is_passive(layout, first, last):
         ways.append(back)
     for numbers in ways:
         for number in numbers:
@@ -184,10 +188,10 @@ def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
                 return made(layout, first, last, "reduce", row)
             if asked.other.at(lower, number):
                 return NotMilitary(layout.starts[min(first, number)], layout.ends[max(last - 1, number)])
-    if first > low and lower[first - 1].startswith(("зон", "zone")) or last < high and lower[last].startswith("zone"):
+    if (first > low and lower[first - 1].startswith(("зон", "zone"))) or (last < high and lower[last].startswith("zone")):
         return None
     step = any(w.startswith(("step", "gesture", "move", "шаг", "жест", "вклад")) for w in lower[max(low, first - 4) : first])
-    if step and row.stems.startswith("reduction") and lower[first].startswith(("de", "deescalation")) or step and lower[first].startswith("деэскалац"):
+    if (step and row.stems.startswith("reduction") and lower[first].startswith(("de", "deescalation"))) or (step and lower[first].startswith("деэскалац")):
         return made(layout, first, last, "reduce", row)
     return None
 
@@ -197,7 +201,8 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     asked, lower = objects(), layout.lower
     window = lower[max(low, first - 4) : first]
     negated = next((k for k in range(len(window) - 1, -1, -1) if window[k] in ("not", "t", "не", "never", "neither", "ни")), -1)
-    if negated < 0 and row.language == "ru" and lower[first + 1 : first + 2] == ["не"] and lower[first + 2 : first + 3] and lower[first + 2].startswith(("буд", "стан", "намер", "собира")):
+    if (negated < 0 and row.language == "ru" and lower[first + 1 : first + 2] == ["не"] and lower[first + 2 : first + 3]
+            and lower[first + 2].startswith(("буд", "стан", "намер", "собира"))):
         return made(layout, first, first + 3, "halt", row) if lower[first].startswith(("штурм", "бомб", "обстрел", "атак", "бить")) else None
     if negated < 0:
         return None
@@ -207,19 +212,24 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     if row.language == "ru" and ahead_attack < 0:
         ahead_attack = asked.attack.first(lower, max(low, first - 6), first)
     ahead_fire = asked.fire.first(lower, first, min(high, last + 5))
-    if word in ("strike", "attack", "bomb", "shell", "hit", "target", "storm", "fire", "advance", "assault", "striking", "attacking", "struck", "attacked", "bombed", "targeted", "hitting", "firing", "shelling", "targeting", "storming", "stormed", "bombing"):
+    if word in ("strike", "attack", "bomb", "shell", "hit", "target", "storm", "fire", "advance", "assault", "striking", "attacking", "struck", "attacked",
+            "bombed", "targeted", "hitting", "firing", "shelling", "targeting", "storming", "stormed", "bombing"):
         longer = any(w in ("longer", "anymore") for w in (*before[-4:], *lower[last : min(high, last + 9)]))
-        if not longer and not any(w in ("to", "will", "would", "be", "shall") for w in before[-4:]) or not longer and any(w in ("does", "did", "do", "has", "have") for w in before[-3:]):
+        if ((not longer and not any(w in ("to", "will", "would", "be", "shall") for w in before[-4:]))
+                or (not longer and any(w in ("does", "did", "do", "has", "have") for w in before[-3:]))):
             return None
         return made(layout, first, last, "halt", row)
     if row.language == "en":
-        if ahead_fire < 0 and ahead_attack < 0 or not any(w in ("to", "will", "would", "be") for w in before[-4:]):
+        if (ahead_fire < 0 and ahead_attack < 0) or not any(w in ("to", "will", "would", "be") for w in before[-4:]):
             return None
         return made(layout, first, last, "ceasefire" if ahead_fire >= 0 else "halt", row)
-    if word in ("стрелять", "стреляют") or ahead_fire >= 0 and word.startswith(("вест", "вед", "пров")):
+    if word in ("стрелять", "стреляют") or (ahead_fire >= 0 and word.startswith(("вест", "вед", "пров"))):
         return made(layout, first, last, "ceasefire", row)
-    if word.startswith(("атаковать", "бомбить", "обстреливать", "штурмовать")) or ahead_attack >= 0 and word.startswith(("нан", "пров", "вест", "удар")) or word in ("бить",):
-        future = "больше" in before[-4:] or any(w.startswith(("буд", "обязал", "обеща", "соглас", "прика", "распоряд", "реш", "попрос", "прос", "договор", "готов", "поруч")) for w in lower[max(low, first - 14) : first]) or word.endswith(("ть", "ся"))
+    if (word.startswith(("атаковать", "бомбить", "обстреливать", "штурмовать")) or (ahead_attack >= 0 and word.startswith(("нан", "пров", "вест", "удар")))
+            or word in ("бить",)):
+        future = "больше" in before[-4:] or any(
+            w.startswith(("буд", "обязал", "обеща", "соглас", "прика", "распоряд", "реш", "попрос", "прос", "договор", "готов", "поруч"))
+            for w in lower[max(low, first - 14) : first]) or word.endswith(("ть", "ся"))
         if future:
             return made(layout, first, last, "halt", row)
     return None

@@ -13,10 +13,16 @@ def is_speech_noun(layout: Layout, word: int) -> bool:
     lower = layout.lower
     if not lower[word].isascii():
         # Participles with what they stand before ("объявленное перемирие") say nothing here.
-        return lower[word].endswith(("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ению", "ения", "ение", "ением", "ении", "вший", "вшая", "вшие", "вшего", "вших", "ность"))
+        return lower[word].endswith(("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ению", "ения", "ение", "ением", "ении",
+            "вший", "вшая", "вшие", "вшего", "вших", "ность"))
     before = lower[word - 1] if word else ""
-    if lower[word] in ("state", "states", "report", "reports", "order", "orders", "offer", "offers", "note", "notes", "plan", "plans", "claim", "claims", "command", "comment", "comments", "post", "release", "call", "calls", "direct", "halt", "halts", "promise", "promises", "rule", "charge", "charges", "answer", "pledge", "vow", "veto", "points", "point", "answers", "extended", "planned", "alleged", "claimed", "read", "repeat", "decree", "undertaking", "declared", "reported", "announced", "proposed", "stated", "continued"):
-        if before in ("the", "a", "an", "its", "his", "their", "this", "that", "of", "in", "united", "no", "any", "by", "such", "some", "all", "these", "those", "earlier", "new", "media", "previously", "many", "several", "official", "s", "her", "to", "recent", "initial", "under", "with", "as", "for", "on", "from", "or", "and") and not (before in ("and", "previously", "earlier", "s") and lower[word].endswith("ed")):
+    if lower[word] in ("state", "states", "report", "reports", "order", "orders", "offer", "offers", "note", "notes", "plan", "plans", "claim", "claims",
+            "command", "comment", "comments", "post", "release", "call", "calls", "direct", "halt", "halts", "promise", "promises", "rule", "charge",
+            "charges", "answer", "pledge", "vow", "veto", "points", "point", "answers", "extended", "planned", "alleged", "claimed", "read", "repeat",
+            "decree", "undertaking", "declared", "reported", "announced", "proposed", "stated", "continued"):
+        if before in ("the", "a", "an", "its", "his", "their", "this", "that", "of", "in", "united", "no", "any", "by", "such", "some", "all", "these",
+                "those", "earlier", "new", "media", "previously", "many", "several", "official", "s", "her", "to", "recent", "initial", "under", "with", "as",
+                "for", "on", "from", "or", "and") and not (before in ("and", "previously", "earlier", "s") and lower[word].endswith("ed")):
             return True
         if lower[word] in ("state",):
             return True
@@ -26,7 +32,8 @@ def is_speech_noun(layout: Layout, word: int) -> bool:
 def commands(layout: Layout, word: int) -> bool:
     """"told the military to bring the troops back": telling somebody to do it is an order."""
     lower = layout.lower
-    return lower[word] in ("told", "tells") and "to" in lower[word + 1 : word + 25] and not any(w in ("that", "reporters", "journalists", "tass") for w in lower[word + 1 : word + 6])
+    return (lower[word] in ("told", "tells") and "to" in lower[word + 1 : word + 25]
+        and not any(w in ("that", "reporters", "journalists", "tass") for w in lower[word + 1 : word + 6]))
 
 
 def is_light_verb(layout: Layout, word: int) -> bool:
@@ -35,5 +42,6 @@ def is_light_verb(layout: Layout, word: int) -> bool:
     if lower[word] == "given" and any(w in ("order", "orders", "command", "instruction") for w in lower[max(0, word - 14) : word]):
         return True
     if lower[word] in ("gave", "given", "gives", "issued", "issues", "giving", "made", "took"):
-        return any(w in ("order", "orders", "command", "commands", "instruction", "instructions", "consent", "go", "decision") for w in lower[word + 1 : word + 5])
+        return any(w in ("order", "orders", "command", "commands", "instruction", "instructions", "consent", "go", "decision")
+            for w in lower[word + 1 : word + 5])
     return lower[word] in ("turned", "turns") and lower[word + 1 : word + 2] == ["down"]

@@ -15,7 +15,8 @@ def is_passive(layout: Layout, first: int, last: int) -> bool:
     if word.isascii():
         head = lower[first]
         before = lower[max(0, first - 3) : first]
-        return head.endswith(("ed", "n", "t", "ing", "off")) and any(w in ("been", "be", "was", "were", "is", "are", "being") for w in before) or head in ("cease", "stop", "stopped", "ceased", "halted")
+        return ((head.endswith(("ed", "n", "t", "ing", "off")) and any(w in ("been", "be", "was", "were", "is", "are", "being") for w in before))
+            or head in ("cease", "stop", "stopped", "ceased", "halted"))
     return word.endswith(("но", "ны", "на", "ен", "ся", "сь", "ены", "ена", "ено", "ет", "ют", "ут"))
 
 
@@ -32,17 +33,20 @@ def tense_of(layout: Layout, first: int, last: int, row: Reduction) -> str:
 
 def _tense_en(lower: list[str], first: int) -> str:
     word = lower[first]
-    before = [w for w in lower[max(0, first - 5) : first]]
+    before = lower[max(0, first - 5) : first]
     near = before[-3:]
-    if any(w in ("will", "would", "shall", "ll", "must", "should", "may", "might", "can", "could") for w in near) or near[-1:] == ["to"] or near[-2:-1] == ["to"]:
+    if (any(w in ("will", "would", "shall", "ll", "must", "should", "may", "might", "can", "could") for w in near) or near[-1:] == ["to"]
+            or near[-2:-1] == ["to"]):
         return "future"
-    if any(w in ("began", "begun", "started", "start", "begin", "starting", "beginning", "starts", "begins", "continue", "continues", "continued") for w in before):
+    if any(w in ("began", "begun", "started", "start", "begin", "starting", "beginning", "starts", "begins", "continue", "continues", "continued")
+            for w in before):
         return "present"
-    if word.endswith("ing") or near[-1:] in (["is"], ["are"]) and word in ("on", "back"):
+    if word.endswith("ing") or (near[-1:] in (["is"], ["are"]) and word in ("on", "back")):
         return "present"
-    if near and near[-1] in ("is", "are", "being") or len(near) > 1 and near[-2] in ("is", "are") and near[-1] in ("being", "now"):
+    if (near and near[-1] in ("is", "are", "being")) or (len(near) > 1 and near[-2] in ("is", "are") and near[-1] in ("being", "now")):
         return "present"
-    if word.endswith(("ed", "wn", "ew", "ft", "ut", "nt", "ck", "old")) or word in ("left", "withdrew", "withdrawn", "quit", "taken", "brought", "gone", "went", "fell", "drew", "drawn", "struck", "cut"):
+    if (word.endswith(("ed", "wn", "ew", "ft", "ut", "nt", "ck", "old"))
+            or word in ("left", "withdrew", "withdrawn", "quit", "taken", "brought", "gone", "went", "fell", "drew", "drawn", "struck", "cut")):
         if word.endswith(("back", "ck")) and word not in ("struck",):
             return "present"
         return "past"
@@ -58,11 +62,14 @@ def _tense_ru(lower: list[str], first: int) -> str:
         return "present"
     if word.endswith(("ть", "ти", "ться", "тись", "чь")):
         return "infinitive"
-    if word.endswith(("л", "ла", "ли", "ло", "лся", "лась", "лись", "лось", "ны", "но", "на", "ен", "ён", "ав", "ив", "ты", "то", "ший", "шие", "ших", "вший", "вшие", "нные", "нных", "нный", "нного", "нной", "нным", "нными", "нную", "нное", "нном")):
+    if word.endswith(("л", "ла", "ли", "ло", "лся", "лась", "лись", "лось", "ны", "но", "на", "ен", "ён", "ав", "ив", "ты", "то", "ший", "шие", "ших", "вший",
+            "вшие", "нные", "нных", "нный", "нного", "нной", "нным", "нными", "нную", "нное", "нном")):
         return "past"
     if word.endswith(("ет", "ют", "ит", "ят", "ем", "им", "ут", "ат", "ется", "ются", "ится", "ятся", "утся", "атся")):
         # Perfective beginnings in the present form are the future.
-        if word.startswith(("отвед", "вывед", "уйд", "покин", "прекрат", "приостан", "останов", "сократ", "сниз", "уменьш", "верн", "отойд", "выйд", "перебро", "перевед", "остав", "увед", "уберут", "свернут", "отступ", "отмен")) and not word.startswith(("прекраща", "останавл", "отступает", "отступают", "отменя", "оставля")):
+        if word.startswith(("отвед", "вывед", "уйд", "покин", "прекрат", "приостан", "останов", "сократ", "сниз", "уменьш", "верн", "отойд", "выйд", "перебро",
+                "перевед", "остав", "увед", "уберут", "свернут", "отступ", "отмен")) and not word.startswith(
+                ("прекраща", "останавл", "отступает", "отступают", "отменя", "оставля")):
             return "future"
         return "present"
     return "present"

@@ -19,7 +19,7 @@ MAX_KNOWN = 400
 class StemIndex(Generic[Payload]):
     """Beginnings by their first three letters; `at` gives the longest that fits at a word."""
 
-    __slots__ = ("heads", "_waiting", "_ready", "_known")
+    __slots__ = ("_known", "_ready", "_waiting", "heads")
 
     def __init__(self, rows: Iterable[tuple[str, Payload]]) -> None:
         self._waiting: dict[str, list[tuple[str, Payload]]] = {}
@@ -68,7 +68,7 @@ class StemIndex(Generic[Payload]):
 class _Stem(Generic[Payload]):
     """One beginning of one word or more; `whole` takes it as a whole word."""
 
-    __slots__ = ("first", "rest", "whole", "size", "letters", "payload")
+    __slots__ = ("first", "letters", "payload", "rest", "size", "whole")
 
     def __init__(self, stem: str, payload: Payload) -> None:
         self.whole = stem.startswith("=")
