@@ -18,8 +18,8 @@ from .attribution import Attribution, Voice
 from .directions import kind_of, places_between
 from .layout import Layout
 from .objects import objects
-from .owners import owner_of, sides
-from .scope import read_status
+from .owners import forces_before, owner_of, sides
+from .scope import in_condition, read_status
 
 
 class Telling(NamedTuple):
@@ -144,6 +144,8 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
     if voice is not None and voice.decides and voice.rule == "decide" and attribution.told_by_outsiders(cue.first):
         return Aside(cue.start, cue.end, "other_side")
     owner = owner_of(layout, cue, low, high)
+    if not owner and cue.action in MOVES:
+        owner = forces_before(layout, cue, sentence.first)
     reading = read_status(layout, cue, low, high)
     if owner in ("", "russia") and (cue.form == "verb" or cue.last - cue.first == 2 and layout.lower[cue.first] == "cease") and not (cue.action in ("ceasefire", "halt") and owner == "russia"):
         owner = _subject_side(attribution, cue, low) or owner
@@ -173,6 +175,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
         degree = tables.degree.first(layout.lower, cue.last, min(high, cue.last + 4))
     background = tables.background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
     found = places_between(layout, places, low, high) or places_between(layout, places, sentence.first, sentence.last)
+    found = [p for p in found if not in_condition(layout, cue, p.first, sentence.first, sentence.last)]
     span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
     if cue.action in ("withdraw", "regroup") and tables.safe.first(layout.lower, low, high) >= 0:
         # Pulling back to a safe distance is a part of the truce.
@@ -202,6 +205,7 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
 
 
 # Words by which a speaker decides in his own quoted words.
+OWN_OF_SUBJECT = frozenset("its their свои своих".split())
 FIRST_PERSON = frozenset("приказываю поручаю распоряжаюсь".split())
 
 
@@ -218,7 +222,11 @@ def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     frames = attribution.frames[attribution.layout.sentence_of[cue.first]]
     if any(f.speaker.first == subject.first for f in frames):
         return ""
-    between = attribution.layout.lower[subject.last : cue.first]
+    lower = attribution.layout.lower
+    between = lower[subject.last : cue.first]
+    if cue.action in MOVES and any(w in OWN_OF_SUBJECT for w in lower[cue.first : cue.last + 3]):
+        # "Kyiv agrees and starts to withdraw its troops".
+        return "other"
     if between[:1] == ["s"] and len(between) > 1 and objects().forces.first(between, 1, min(4, len(between))) >= 0:
         return "other"
     return "" if objects().forces.first(between, 0, len(between)) >= 0 or any(w in ("said", "says", "that", "что") for w in between) else "other"

@@ -14,6 +14,7 @@ from ..vocabulary.place_frames import (
     AT_RU,
     FROM_EN,
     FROM_RU,
+    AIMS,
     GOALS,
     TOWARDS_EN,
     TOWARDS_RU,
@@ -26,7 +27,7 @@ from .layout import Layout
 CAPITALS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Syria Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana Crimea Donbas Donetsk Luhansk".split())
 GOVERNMENTS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana".split())
 BROAD_KINDS = ("country", "front")
-SKIPPED_EN = frozenset("its their the city cities town towns village villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic ukrainian russian syrian key capital northeastern southeastern northwestern southwestern neighbouring neighboring nearby whole entire frontline island settlement settlements of so called direction directions both two three plant steel works territory right bank".split())
+SKIPPED_EN = frozenset("several some many parts part most all number few half much portions swathes its their the city cities town towns village villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic ukrainian russian syrian key capital northeastern southeastern northwestern southwestern neighbouring neighboring nearby whole entire frontline island settlement settlements of so called direction directions both two three plant steel works territory right bank".split())
 SKIPPED_RU = ("провинци", "город", "сел", "поселк", "район", "област", "окрестност", "территори", "насел", "пункт", "остров", "направлени", "участк", "обоих", "двух", "трех", "осажденн", "блокирован", "завод", "комбинат", "металлург", "местност", "черноморск", "оккупированн", "сторон", "полуостров", "зон", "предместь", "линии", "всей", "всем", "юг", "север", "восток", "запад", "пригород", "правобережь", "правый", "правого", "берег", "части", "ряда", "ряде", "плацдарм", "республик", "стратегическ")
 TALKS = ("talk", "negotiat", "meeting", "summit", "decision", "переговор", "встреч", "саммит", "решени", "консультаци", "briefing", "agreement", "раунд", "consult", "embassy", "посольств")
 
@@ -182,6 +183,9 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
     if mention.name == "Dnipro left bank":
         return "to" if before in ("to", "на") or not before else "at"
     if kind_of(mention.name) == "river" and before not in FROM_EN or mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"] or before in ("днепра", "берег", "берега")):
+        return "to"
+    if any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]) and before in ("in", "в", "на"):
+        # "to achieve the goals of the operation in Donbas".
         return "to"
     if any(w.startswith(GOALS) for w in lower[max(0, number - 3) : number + 1]) and before not in FROM_EN and before not in FROM_RU and not any(w.startswith(("suspend", "halt", "stop", "pause", "приостан", "останов", "прекра", "reduc", "сокра", "cancel", "отмен", "ceas", "end")) for w in lower[max(0, number - 7) : number]):
         return "to"

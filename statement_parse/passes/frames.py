@@ -19,6 +19,7 @@ from .speech_verbs import commands, is_light_verb, is_speech_noun
 from .subjects import NOBODY, OBJECT_REACH, Subjects, subject_case
 
 ABOUT_WORDS = frozenset("о об про обо about on that что".split())
+MAPS = frozenset("map maps карта карты карте картах".split())
 GIVES = ("дал", "дает", "отда", "дава", "получ", "gave", "gives", "given", "give", "issued", "received")
 ORDERS = ("приказ", "распоряж", "решени", "поручени", "указани", "инициатив", "order", "decision", "instruction")
 POSSESSIVES = frozenset("его ее их його ії їх".split())
@@ -57,6 +58,10 @@ class FrameFinder:
         for word in range(sentence.first, sentence.last):
             if self.quoted(word):
                 continue
+            if lower[word] in MAPS:
+                shown = self.subjects.after(own, word + 1, 6, any_case=True) or next((m for m in own if m.last == word), None)
+                if shown is not None and shown.body:
+                    frames.append(Frame(resolved[shown.first], "according", word, False))
             size = _frame_words().at(lower, word)
             if size:
                 if word and lower[word - 1] in POSSESSIVES and (person := self.echoes.person) is not None:

@@ -74,6 +74,17 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     return best
 
 
+def forces_before(layout: Layout, cue: Cue, first: int) -> str:
+    """Another's forces that the sentence named before its clause: "Ukrainian troops left weapons, and few got out"."""
+    for number in range(cue.first - 1, max(first, cue.first - 30) - 1, -1):
+        word = layout.lower[number]
+        if sides().own.at(layout.lower, number):
+            return ""
+        if word in NATION_OF and _with_forces(layout, number):
+            return NATION_OF[word] if NATION_OF[word] != "russia" else ""
+    return ""
+
+
 def _with_forces(layout: Layout, number: int) -> bool:
     """Whether a nation's word stands beside a word of forces: "Ukrainian troops", "войска РФ", "гарнизон ВСУ"."""
     lower = layout.lower

@@ -28,7 +28,7 @@ class Reading(NamedTuple):
 
 
 class _Tables:
-    __slots__ = ("negation", "pseudo", "holds", "refusal", "ready", "calls", "breach", "ends", "force", "asserts", "done", "noun_force", "no_comment", "broken")
+    __slots__ = ("negation", "pseudo", "holds", "refusal", "ready", "calls", "breach", "ends", "force", "asserts", "done", "noun_force", "no_comment", "broken", "condition")
 
     def __init__(self) -> None:
         self.negation = Cues(table.NEGATION)
@@ -37,6 +37,7 @@ class _Tables:
         self.refusal = Cues(table.REFUSAL)
         self.no_comment = Cues(table.NO_COMMENT)
         self.broken = Cues(table.BROKEN)
+        self.condition = Cues(table.CONDITION)
         self.ready = Cues(table.READINESS)
         self.calls = Cues(table.CALLS)
         self.breach = Cues(table.BREACH)
@@ -88,6 +89,10 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if call >= 0 and not spare:
         return Reading("", "call", call, "call")
     ready = asked.ready.last(lower, before, cue.first)
+    if ready < 0:
+        head = asked.condition.last(lower, low, cue.first)
+        if head >= 0 and _comma_between(layout, head + 2, cue.first + 1):
+            ready = head
     if ready < 0 and cue.action in ("ceasefire", "halt", "withdraw", "reduce"):
         ready = asked.ready.first(lower, cue.last, min(high, cue.last + 16))
         if ready < 0 and cue.form == "noun":
@@ -110,6 +115,16 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if noun:
         return _noun_reading(asked, layout, cue, low, high)
     return _verb_reading(asked, layout, cue, low, high)
+
+
+def in_condition(layout: Layout, cue: Cue, word: int, low: int, high: int) -> bool:
+    """Whether a word of the cue's sentence [low, high) stands in its condition: "once Ukraine quits Donetsk, we cease fire"."""
+    head = tables().condition.first(layout.lower, low, high)
+    if head < 0 or cue.first <= head < cue.last:
+        return False
+    if head >= cue.last:
+        return word > head
+    return head < word < cue.first and _comma_between(layout, word, cue.first + 1)
 
 
 def _comma_between(layout: Layout, start: int, end: int) -> bool:

@@ -28,7 +28,8 @@ NOT_PLACES = frozenset(
 # Words before a place that say where things go: no origin and no location.
 TOWARDS_EN = frozenset("to towards toward into for onto via through reach reaching enter entering".split())
 # What is built up or fought for there: a goal, not a place left.
-GOALS = ("effort", "усили", "усилен", "goals", "aims", "objective", "целей", "цели", "задач", "liberat", "освобожд", "concentrat", "сосредоточ", "наращив", "нарастить", "reinforc", "step", "offensive", "capture", "advance")
+AIMS = ("goals", "aims", "objectives", "целей", "задач")
+GOALS = ("effort", "усили", "усилен",  "liberat", "освобожд", "concentrat", "сосредоточ", "наращив", "нарастить", "reinforc", "step", "offensive", "capture", "advance")
 ACROSS = frozenset("across over beyond behind past за через".split())
 TOWARDS_RU = frozenset("до к ко через".split())
 FROM_EN = frozenset("from off leave leaves left leaving vacate vacated abandon abandoned quit quits evacuate evacuated exit exited".split())
