@@ -176,7 +176,8 @@ class Bench:
         found = []
         for _ in range(3):
             try:
-                run = subprocess.run([sys.executable, "-c", ONE_TEXT], input=text.encode("utf-8", "surrogatepass"), cwd=ROOT, capture_output=True, check=True, timeout=self.limit)
+                run = subprocess.run([sys.executable, "-c", ONE_TEXT], input=text.encode("utf-8", "surrogatepass"), cwd=ROOT, capture_output=True, check=True,
+                    timeout=self.limit)
             except subprocess.TimeoutExpired:
                 return f"over {self.limit} s"
             except subprocess.CalledProcessError as error:

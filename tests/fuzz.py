@@ -38,7 +38,9 @@ INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00a0\u202f\ufe0f\
 CONTROLS = "\0\x01\x07\x08\x0b\x0c\x1b\x1f\x7f\x85\x9b\u2028\u2029"
 HOMOGLYPHS = str.maketrans("aceopxyBCEHKMOPTXaсеорхуАВСЕНКМОРТХ", "асеорхуВСЕНКМОРТХаceopxyABCEHKMOPTX")
 TO_CYRILLIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопярстуввхузэ"[:26])
-PIECES = ("«", "»", '"', "“", "”", "„", "…", "...", "!?", ":", ";", " — ", "- ", "(", ")", "[", "](", "**", "__", "```", "\n", "\r\n", "\r", "\n\n", "\t", " , ", ".Заместитель", "http://t.me/x?y=1", "@mod_russia", "#Киев", "👩‍👩‍👧‍👦", "🔹", "\u0301", "12:30", "29.03.2022", "<b>", "&amp;", "\\u0041", "%s", "{}", "\x1b[31m")
+PIECES = ("«", "»", '"', "“", "”", "„", "…", "...", "!?", ":", ";", " — ", "- ", "(", ")", "[", "](", "**", "__", "```", "\n", "\r\n", "\r", "\n\n", "\t",
+    " , ", ".Заместитель", "http://t.me/x?y=1", "@mod_russia", "#Киев", "👩‍👩‍👧‍👦", "🔹", "\u0301", "12:30", "29.03.2022", "<b>", "&amp;", "\\u0041", "%s", "{}",
+    "\x1b[31m")
 
 Rng = random.Random
 
@@ -98,7 +100,8 @@ def normalise(rng: Rng, text: str) -> str:
 
 
 def line_ends(rng: Rng, text: str) -> str:
-    return "".join(rng.choice(("\n", "\r\n", "\r", " ", "\u2028", "\x85", "")) if letter in "\n" or letter == " " and rng.random() < 0.05 else letter for letter in text)
+    return "".join(rng.choice(("\n", "\r\n", "\r", " ", "\u2028", "\x85", "")) if letter in "\n" or (letter == " " and rng.random() < 0.05) else letter
+        for letter in text)
 
 
 def surrogates(rng: Rng, text: str) -> str:
@@ -111,7 +114,8 @@ def glue(rng: Rng, text: str) -> str:
     return text.replace(". ", ".") if rng.random() < 0.5 else text.replace(",", " ,").replace(".", " .")
 
 
-MUTATIONS: tuple[Callable[[Rng, str], str], ...] = (cut, repeat_piece, drop_piece, insert, insert, sprinkle, shuffle_words, homoglyphs, swap_script, change_case, normalise, line_ends, surrogates, glue)
+MUTATIONS: tuple[Callable[[Rng, str], str], ...] = (cut, repeat_piece, drop_piece, insert, insert, sprinkle, shuffle_words, homoglyphs, swap_script,
+    change_case, normalise, line_ends, surrogates, glue)
 
 
 def break_bytes(rng: Rng, data: bytes) -> bytes:
@@ -123,7 +127,8 @@ def break_bytes(rng: Rng, data: bytes) -> bytes:
         if kind == 0:
             out[at : at + rng.choice((1, 3, 50, 2000))] = b""
         elif kind == 1:
-            out[at:at] = rng.choice((b"\xff", b"\xc3", b"\xed\xa0\x80", b"\0", b"\xef\xbb\xbf", b"\xff\xfe", b"\r", b"\n", b'"', b"\\", b"\\ud800", b"<", b"</div>", b"<script>", b"&#x110000;", b"[" * 300, b"{\"a\":" * 300, b",", b"'", b"<!--", b"]]>", b"1e999", b"NaN", b"\x1b[2J"))
+            out[at:at] = rng.choice((b"\xff", b"\xc3", b"\xed\xa0\x80", b"\0", b"\xef\xbb\xbf", b"\xff\xfe", b"\r", b"\n", b'"', b"\\", b"\\ud800", b"<",
+                b"</div>", b"<script>", b"&#x110000;", b"[" * 300, b"{\"a\":" * 300, b",", b"'", b"<!--", b"]]>", b"1e999", b"NaN", b"\x1b[2J"))
         elif kind == 2 and out:
             out[min(at, len(out) - 1)] = rng.randrange(256)
         elif kind == 3:
@@ -164,9 +169,14 @@ class Fuzz:
         found = [path.read_bytes() for path in sorted(INPUTS.glob("*")) if path.is_file()]
         lines = texts.json_lines(8, 3, lambda rng: texts.dense(rng, "ru"))
         rows = [json.loads(line) for line in lines.splitlines()]
-        found += [lines, json.dumps(rows, ensure_ascii=False).encode(), json.dumps({"name": "x", "type": "public_channel", "id": 1, "messages": [{"id": r["id"], "type": "message", "date": "2022-03-29T17:30:00", "text": [r["text"], {"type": "bold", "text": "b"}]} for r in rows]}).encode()]
+        found += [lines, json.dumps(rows, ensure_ascii=False).encode(),
+            json.dumps({"name": "x", "type": "public_channel", "id": 1,
+                    "messages": [{"id": r["id"], "type": "message", "date": "2022-03-29T17:30:00", "text": [r["text"], {"type": "bold", "text": "b"}]}
+                        for r in rows]}).encode()]
         found.append(("id,date,text\r\n" + "".join(f'{r["id"]},{r["date"]},"{r["text"]}"\r\n' for r in rows)).encode())
-        found.append(("<html><body>" + "".join(f'<div class="tgme_widget_message" data-post="a/{r["id"]}"><div class="tgme_widget_message_text">{r["text"]}<br/></div></div>' for r in rows) + "</body></html>").encode())
+        found.append(("<html><body>" + "".join(
+            f'<div class="tgme_widget_message" data-post="a/{r["id"]}"><div class="tgme_widget_message_text">{r["text"]}<br/></div></div>'
+            for r in rows) + "</body></html>").encode())
         return found + [gzip.compress(found[0])]
 
     def run(self, number: int) -> None:

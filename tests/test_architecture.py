@@ -113,11 +113,13 @@ class Architecture(unittest.TestCase):
 
     def test_nothing_outside_the_standard_library_is_imported(self) -> None:
         tests = ROOT / "tests"
-        wrong = [f"{path.name}: {name}" for path in (*modules(), *sorted(tests.glob("test_*.py"))) for name in imports_of_any(path) if name not in sys.stdlib_module_names and name not in ("statement_parse", "tests")]
+        wrong = [f"{path.name}: {name}" for path in (*modules(), *sorted(tests.glob("test_*.py"))) for name in imports_of_any(path)
+            if name not in sys.stdlib_module_names and name not in ("statement_parse", "tests")]
         self.assertEqual([], wrong)
 
     def test_no_module_is_too_long_to_read(self) -> None:
-        long = [f"{name_of(path)}: {count} lines" for path in modules() if "vocabulary" not in path.parts and (count := len(path.read_text(encoding="utf-8").splitlines())) > MAX_LINES]
+        long = [f"{name_of(path)}: {count} lines" for path in modules() if "vocabulary" not in path.parts
+            and (count := len(path.read_text(encoding="utf-8").splitlines())) > MAX_LINES]
         self.assertEqual([], long)
 
     def test_every_module_says_what_it_is(self) -> None:
@@ -136,7 +138,8 @@ class Architecture(unittest.TestCase):
 
     def test_answers_know_no_clock_and_no_chance(self) -> None:
         inner = ("model", "view", "vocabulary", "passes", "answer", "pipeline")
-        wrong = [f"{name_of(path)} imports {name}" for path in modules() if room_of(name_of(path)) in inner for name in imports(path) if name.split(".")[0] in ("time", "random", "os", "locale", "datetime", "secrets")]
+        wrong = [f"{name_of(path)} imports {name}" for path in modules() if room_of(name_of(path)) in inner for name in imports(path)
+            if name.split(".")[0] in ("time", "random", "os", "locale", "datetime", "secrets")]
         self.assertEqual([], wrong)
 
 

@@ -14,7 +14,8 @@ class Forms(unittest.TestCase):
     """From the dictionary form to the written ones."""
 
     def test_nouns_bend_by_their_ending(self) -> None:
-        for lemma, forms in {"Киев": "киева киеву киевом киеве", "Балаклея": "балаклеи балаклее балаклею", "Сумы": "сум сумам сумах", "Россия": "россии россию россией", "Херсон": "херсона херсоне", "Донецк": "донецка донецком"}.items():
+        for lemma, forms in {"Киев": "киева киеву киевом киеве", "Балаклея": "балаклеи балаклее балаклею", "Сумы": "сум сумам сумах",
+            "Россия": "россии россию россией", "Херсон": "херсона херсоне", "Донецк": "донецка донецком"}.items():
             self.assertLessEqual(set(forms.split()), noun_forms(lemma), lemma)
 
     def test_names_like_adjectives_bend_like_adjectives(self) -> None:
@@ -59,7 +60,8 @@ class LookUp(unittest.TestCase):
     def test_first_and_last_keep_to_their_stretch(self) -> None:
         cues = Cues(("=no",))
         words = ["no", "a", "no", "b", "no"]
-        self.assertEqual((0, 4, 2, 2, -1), (cues.first(words, 0, 5), cues.last(words, 0, 9), cues.first(words, 1, 4), cues.last(words, 1, 4), cues.first(words, 3, 4)))
+        self.assertEqual((0, 4, 2, 2, -1), (cues.first(words, 0, 5), cues.last(words, 0, 9), cues.first(words, 1, 4), cues.last(words, 1, 4),
+            cues.first(words, 3, 4)))
 
     def test_the_longest_beginning_wins(self) -> None:
         index = StemIndex([("stop", "one"), ("stop firing", "two")])
@@ -71,7 +73,8 @@ class Romanisation(unittest.TestCase):
     """As English-language agencies write names."""
 
     def test_names(self) -> None:
-        for russian, english in {"Андрей Ефимов": "Andrey Efimov", "Сергей": "Sergey", "Дмитрий Булгаков": "Dmitry Bulgakov", "Щукин": "Shchukin", "Римская-Корсакова": "Rimskaya-Korsakova"}.items():
+        for russian, english in {"Андрей Ефимов": "Andrey Efimov", "Сергей": "Sergey", "Дмитрий Булгаков": "Dmitry Bulgakov", "Щукин": "Shchukin",
+            "Римская-Корсакова": "Rimskaya-Korsakova"}.items():
             self.assertEqual(english, romanise(russian))
 
 

@@ -38,7 +38,8 @@ class Sentences(unittest.TestCase):
         self.assertEqual(["They left.", "Kyiv saw it.", "Who? We!"[:4], "We!"], sentences("They left. Kyiv saw it. Who? We!"))
 
     def test_abbreviations_initials_and_numbers_do_not(self) -> None:
-        for text in ("Gen. Sergei Surovikin left at 3.5 km.", "В. В. Путин приказал отойти.", "По состоянию на 29.03.2022 г. войска ушли.", "В 2022 г. отошли на 3 тыс. м.", "Генерал-лейтенант И. Конашенков сообщил."):
+        for text in ("Gen. Sergei Surovikin left at 3.5 km.", "В. В. Путин приказал отойти.", "По состоянию на 29.03.2022 г. войска ушли.",
+            "В 2022 г. отошли на 3 тыс. м.", "Генерал-лейтенант И. Конашенков сообщил."):
             self.assertEqual(1, len(sentences(text)), sentences(text))
 
     def test_glued_sentences_are_parted(self) -> None:

@@ -49,7 +49,8 @@ def called() -> Iterator[tuple[str, str | bytes | None]]:
             if not isinstance(function, (ast.FunctionDef, ast.Lambda)):
                 continue
             for node in ast.walk(function):
-                if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) and node.func.value.id == "re" and node.func.attr in CALLS):
+                if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+                        and node.func.value.id == "re" and node.func.attr in CALLS):
                     continue
                 yield f"{name}:{node.lineno}", _source(node.args[0], top)
 
@@ -192,7 +193,8 @@ def _matches(op: Any, argument: Any, character: str, flags: int) -> bool:
         elif kind is sre.RANGE:
             hit = hit or value[0] <= code <= value[1]
         elif kind is sre.CATEGORY:
-            letter = {sre.CATEGORY_DIGIT: r"\d", sre.CATEGORY_NOT_DIGIT: r"\D", sre.CATEGORY_SPACE: r"\s", sre.CATEGORY_NOT_SPACE: r"\S", sre.CATEGORY_WORD: r"\w", sre.CATEGORY_NOT_WORD: r"\W"}[value]
+            letter = {sre.CATEGORY_DIGIT: r"\d", sre.CATEGORY_NOT_DIGIT: r"\D", sre.CATEGORY_SPACE: r"\s", sre.CATEGORY_NOT_SPACE: r"\S",
+                sre.CATEGORY_WORD: r"\w", sre.CATEGORY_NOT_WORD: r"\W"}[value]
             hit = hit or bool(re.match(letter, character))
     return hit is positive
 
@@ -224,7 +226,8 @@ class PatternWalk(unittest.TestCase):
             self.assertTrue(faults(source), source)
 
     def test_it_lets_bounded_and_parted_repeats_through(self) -> None:
-        for source in (r"\w{1,200}", r"\s+\w+", r"a+b+", r"(?:ab){1,5}c*", r"\d+[a-z]+", r"a{0,30}a{0,30}", r"\w+(?=\s)", r"[^,]+,[^,]+", r'[^"\\]*(?:\\.[^"\\]*)*"', r"(?:\w++\s?)*", r"(?:(?:ab)+c)+"):
+        for source in (r"\w{1,200}", r"\s+\w+", r"a+b+", r"(?:ab){1,5}c*", r"\d+[a-z]+", r"a{0,30}a{0,30}", r"\w+(?=\s)", r"[^,]+,[^,]+",
+            r'[^"\\]*(?:\\.[^"\\]*)*"', r"(?:\w++\s?)*", r"(?:(?:ab)+c)+"):
             self.assertFalse(faults(source), source)
 
 

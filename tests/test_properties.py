@@ -87,7 +87,8 @@ class Properties(unittest.TestCase):
         texts_sent = json.dumps(self.samples)
         rows = set()
         for seed in ("0", "1", "2"):
-            run = subprocess.run([sys.executable, "-c", code], input=texts_sent, capture_output=True, text=True, check=True, cwd=pairs.ROOT, env={"PYTHONHASHSEED": seed, "PATH": ""})
+            run = subprocess.run([sys.executable, "-c", code], input=texts_sent, capture_output=True, text=True, check=True, cwd=pairs.ROOT,
+                env={"PYTHONHASHSEED": seed, "PATH": ""})
             rows.add(run.stdout)
         self.assertEqual(1, len(rows))
 

@@ -44,7 +44,8 @@ NOT_ONE: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 WHERE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("The Russian Defence Ministry said troops would be withdrawn from Kherson to the left bank of the Dnipro.", (f"withdraw announced [Kherson] {MOD} / -",)),
-    ("Минобороны РФ: военная активность на киевском и черниговском направлениях будет кардинально сокращена.", (f"reduce announced [Kyiv, Chernihiv] {MOD} / -",)),
+    ("Минобороны РФ: военная активность на киевском и черниговском направлениях будет кардинально сокращена.",
+        (f"reduce announced [Kyiv, Chernihiv] {MOD} / -",)),
     ("The Russian Defence Ministry announced a ceasefire along the entire line of contact.", (f"ceasefire announced [line of contact] {MOD} / -",)),
 )
 

@@ -104,22 +104,27 @@ class RowsProveThemselves(unittest.TestCase):
         self.assertFalse(wrong, f"{len(wrong)} wrong:\n" + "\n".join(wrong))
 
     def test_places(self) -> None:
-        self._all_right(p for row in PLACES for p in told("places", row.name, row.examples, row.near_misses, lambda text: row.name in places(text)))  # noqa: B023
+        self._all_right(p for row in PLACES
+            for p in told("places", row.name, row.examples, row.near_misses, lambda text: row.name in places(text)))  # noqa: B023
 
     def test_officials(self) -> None:
-        self._all_right(p for row in OFFICIALS for p in told("officials", row.name, row.examples, row.near_misses, lambda text: row.name in people(text)))  # noqa: B023
+        self._all_right(p for row in OFFICIALS
+            for p in told("officials", row.name, row.examples, row.near_misses, lambda text: row.name in people(text)))  # noqa: B023
 
     def test_people_who_speak_for_others(self) -> None:
-        self._all_right(p for row in OTHERS for p in told("others", row.name, row.examples, row.near_misses, lambda text: row.name in people(text)))  # noqa: B023
+        self._all_right(p for row in OTHERS
+            for p in told("others", row.name, row.examples, row.near_misses, lambda text: row.name in people(text)))  # noqa: B023
 
     def test_bodies(self) -> None:
         self._all_right(p for row in BODIES for p in told("bodies", row.name, row.examples, row.near_misses, lambda text: body_found(row, text)))  # noqa: B023
 
     def test_outlets(self) -> None:
-        self._all_right(p for name, _, example, near in OUTLETS for p in told("outlets", name, (example,), (near,), lambda text: name in outlets(text)))  # noqa: B023
+        self._all_right(p for name, _, example, near in OUTLETS
+            for p in told("outlets", name, (example,), (near,), lambda text: name in outlets(text)))  # noqa: B023
 
     def test_reductions(self) -> None:
-        self._all_right(p for row in REDUCTIONS for p in told("reductions", row.id, row.examples, row.near_misses, lambda text: row.id in cue_rows(text)))  # noqa: B023
+        self._all_right(p for row in REDUCTIONS
+            for p in told("reductions", row.id, row.examples, row.near_misses, lambda text: row.id in cue_rows(text)))  # noqa: B023
 
     def test_cues(self) -> None:
         def met(cue: str) -> Callable[[str], bool]:
@@ -144,7 +149,7 @@ class RowsProveThemselves(unittest.TestCase):
         wrong += [f"{row.id}: no example or no near miss" for row in REDUCTIONS if not row.examples or not row.near_misses]
         for row in (*PLACES, *BODIES):
             text = " ".join(row.examples)
-            if row.en and not re.search(f"[{LATIN}]", text) or row.ru and not re.search(f"[{CYRILLIC}]", text):
+            if (row.en and not re.search(f"[{LATIN}]", text)) or (row.ru and not re.search(f"[{CYRILLIC}]", text)):
                 wrong.append(f"{row.name}: an example in each of its languages is missing")
         self._all_right(wrong)
 
@@ -194,7 +199,8 @@ class RowsAreWritten(unittest.TestCase):
         wrong = []
         for path in sorted(FOLDER.glob("*.py")):
             module = importlib.import_module(f"statement_parse.vocabulary.{path.stem}" if path.stem != "__init__" else "statement_parse.vocabulary")
-            wrong += [f"{path.stem}.{name}" for name, value in vars(module).items() if name.isupper() and isinstance(value, (tuple, frozenset, dict, list, set)) and not value]
+            wrong += [f"{path.stem}.{name}" for name, value in vars(module).items() if name.isupper()
+                and isinstance(value, (tuple, frozenset, dict, list, set)) and not value]
         self.assertEqual([], wrong)
 
     def test_no_latin_letter_hides_in_a_cyrillic_word(self) -> None:
@@ -248,7 +254,7 @@ class RowsAreWritten(unittest.TestCase):
         wrong = []
         for row in (*OFFICIALS, *OTHERS):
             for _, _, begin, end in row.posts:
-                if any(day and not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", day) for day in (begin, end)) or begin and end and begin > end:
+                if any(day and not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", day) for day in (begin, end)) or (begin and end and begin > end):
                     wrong.append(row.name)
             begins = [post[2] for post in row.posts if post[2]]
             if begins != sorted(begins):
