@@ -167,7 +167,9 @@ class Bench:
                 taken.append(mine)
             ratio = taken[-1] / last if taken else 0.0
             worst_ratio = max(worst_ratio, (ratio, name))
-            print(f"{name:<38}{taken[-1] * 1000 if taken else 0:>10.1f} ms {last * 1000:>10.1f} ms {ratio:>7.1f} x  steps {', '.join(steps)}; {peak // 1024} MiB", flush=True)
+            one = taken[-1] * 1000 if taken else 0
+            told = f"steps {', '.join(steps)}; {peak // 1024} MiB"
+            print(f"{name:<38}{one:>10.1f} ms {last * 1000:>10.1f} ms {ratio:>7.1f} x  {told}", flush=True)
         print(f"{'growth, worst step':<38}{worst_step[0]:>10.2f} x  {worst_step[1]}")
         print(f"{'growth, worst ratio':<38}{worst_ratio[0]:>10.1f} x  {worst_ratio[1]}")
 
@@ -206,7 +208,9 @@ class Bench:
             path = self._stream(count)
             once = seconds([*COMMAND, path])
         two, one = against([*COMMAND, "--jobs", "2", path], [*COMMAND, path], min(3, self.repeat))
-        print(f"{f'jobs, 2 against 1 ({count} posts)':<38}{two * 1000:>10.1f} ms {one * 1000:>10.1f} ms {one / two:>7.2f} times faster; load {os.getloadavg()[0]:.1f} before")
+        name = f"jobs, 2 against 1 ({count} posts)"
+        told = f"{one / two:>7.2f} times faster; load {os.getloadavg()[0]:.1f} before"
+        print(f"{name:<38}{two * 1000:>10.1f} ms {one * 1000:>10.1f} ms {told}")
 
     def profile(self) -> None:
         """The functions that take the time, own time first."""

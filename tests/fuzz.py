@@ -39,8 +39,8 @@ CONTROLS = "\0\x01\x07\x08\x0b\x0c\x1b\x1f\x7f\x85\x9b\u2028\u2029"
 HOMOGLYPHS = str.maketrans("aceopxyBCEHKMOPTXaсеорхуАВСЕНКМОРТХ", "асеорхуВСЕНКМОРТХаceopxyABCEHKMOPTX")
 TO_CYRILLIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопярстуввхузэ"[:26])
 PIECES = ("«", "»", '"', "“", "”", "„", "…", "...", "!?", ":", ";", " — ", "- ", "(", ")", "[", "](", "**", "__", "```", "\n", "\r\n", "\r", "\n\n", "\t",
-    " , ", ".Заместитель", "http://t.me/x?y=1", "@mod_russia", "#Киев", "👩‍👩‍👧‍👦", "🔹", "\u0301", "12:30", "29.03.2022", "<b>", "&amp;", "\\u0041", "%s", "{}",
-    "\x1b[31m")
+    " , ", ".Заместитель", "http://t.me/x?y=1", "@mod_russia", "#Киев", "👩‍👩‍👧‍👦", "🔹", "\u0301", "12:30", "29.03.2022", "<b>", "&amp;",
+    "\\u0041", "%s", "{}", "\x1b[31m")
 
 Rng = random.Random
 
@@ -263,7 +263,9 @@ def main() -> int:
         while options.only is None and time.monotonic() < end:
             fuzz.run(number)
             number += 1
-    print(f"seed {options.seed}: {fuzz.tried['texts']} texts and {fuzz.tried['inputs']} inputs tried, {sum(fuzz.found.values())} faults of {len(fuzz.found)} kinds; slowest {fuzz.slowest[0] * 1e6:.0f} µs a character in number {fuzz.slowest[1]}")
+    tried = f"seed {options.seed}: {fuzz.tried['texts']} texts and {fuzz.tried['inputs']} inputs tried"
+    faults = f"{sum(fuzz.found.values())} faults of {len(fuzz.found)} kinds"
+    print(f"{tried}, {faults}; slowest {fuzz.slowest[0] * 1e6:.0f} µs a character in number {fuzz.slowest[1]}")
     for kind, count in fuzz.found.most_common():
         print(f"{count:>6}  {kind}")
     return 1 if fuzz.found else 0

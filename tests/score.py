@@ -85,8 +85,9 @@ def main(argv: list[str] | None = None) -> int:
             if not perfect:
                 mark = "MISS" if not ok else "note"
                 print(f"{mark} {path.parent.name}/{path.stem}")
-                print(f"     gold {gold['issuing_body']} / {gold['official']} / {gold['directions']} {[(c['action'], c['status'], c['directions']) for c in gold['claims']]}")
-                print(f"     ours {ours['issuing_body']} / {ours['official']} / {ours['directions']} {[(c['action'], c['status'], c['directions']) for c in ours['claims']]}")
+                for whose, answer in (("gold", gold), ("ours", ours)):
+                    claims = [(c["action"], c["status"], c["directions"]) for c in answer["claims"]]
+                    print(f"     {whose} {answer['issuing_body']} / {answer['official']} / {answer['directions']} {claims}")
                 if options.verbose:
                     print(text)
                     for claim in row["claims"]:
@@ -100,9 +101,12 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     precision, recall = hit / given if given else 1.0, hit / asked if asked else 1.0
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    print(f"{total} documents, whole answers {whole} ({whole / total:.1%}), body {bodies} ({bodies / total:.1%}), official {officials} ({officials / total:.1%})")
+    print(f"{total} documents, whole answers {whole} ({whole / total:.1%})")
+    print(f"body {bodies} ({bodies / total:.1%}), official {officials} ({officials / total:.1%})")
     print(f"directions: {hit} right of {given} given and {asked} asked, precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}")
-    print(f"matched claims {status_all}: status {status_right} ({status_right / max(1, status_all):.1%}), action {action_right} ({action_right / max(1, status_all):.1%}); claims too many {false_claims}, missing {missed_claims}; affirmed claims in documents without any: {false_affirmed}")
+    of = max(1, status_all)
+    print(f"matched claims {status_all}: status {status_right} ({status_right / of:.1%}), action {action_right} ({action_right / of:.1%})")
+    print(f"claims too many {false_claims}, missing {missed_claims}; affirmed claims in documents without any: {false_affirmed}")
     return 0
 
 

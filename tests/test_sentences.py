@@ -79,7 +79,8 @@ class Sentences(unittest.TestCase):
         self._hold(WHERE)
 
     def test_one_reduction_told_three_times_is_one_claim(self) -> None:
-        text = "Russia to scale back operations near Kyiv\n\nThe Russian Defence Ministry will cut military activity near Kyiv. “We will reduce military activity near Kyiv,” Alexander Fomin said."
+        text = "Russia to scale back operations near Kyiv\n\nThe Russian Defence Ministry will cut military activity near Kyiv. "
+        text += "“We will reduce military activity near Kyiv,” Alexander Fomin said."
         self.assertEqual(1, len(parse(text).claims))
 
     def test_what_was_set_aside_has_a_reason(self) -> None:
@@ -111,7 +112,8 @@ class Datelines(unittest.TestCase):
             self.assertEqual(expected, parse(text).source.published_local, text)
 
     def test_a_date_inside_a_sentence_is_no_dateline(self) -> None:
-        self.assertIsNone(parse("The ministry recalled that on 29 March 2022 at a meeting of both the delegations in Istanbul it had promised a pause.").source.published_local)
+        text = "The ministry recalled that on 29 March 2022 at a meeting of both the delegations in Istanbul it had promised a pause."
+        self.assertIsNone(parse(text).source.published_local)
 
     def test_a_month_that_does_not_exist_is_none(self) -> None:
         self.assertIsNone(parse("99.99.2022\nText.").source.published_local)
