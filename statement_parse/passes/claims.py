@@ -144,7 +144,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
     if voice is not None and voice.decides and voice.rule == "decide" and attribution.told_by_outsiders(cue.first):
         return Aside(cue.start, cue.end, "other_side")
     owner = owner_of(layout, cue, low, high)
-    if not owner and cue.action in MOVES:
+    if not owner and (cue.action in MOVES or cue.form == "verb"):
         owner = forces_before(layout, cue, sentence.first)
     reading = read_status(layout, cue, low, high)
     if owner in ("", "russia") and (cue.form == "verb" or cue.last - cue.first == 2 and layout.lower[cue.first] == "cease") and not (cue.action in ("ceasefire", "halt") and owner == "russia"):

@@ -78,10 +78,13 @@ def forces_before(layout: Layout, cue: Cue, first: int) -> str:
     """Another's forces that the sentence named before its clause: "Ukrainian troops left weapons, and few got out"."""
     for number in range(cue.first - 1, max(first, cue.first - 30) - 1, -1):
         word = layout.lower[number]
+        if cue.action in ("ceasefire", "halt") and (cue.first - number > 18 or NATION_OF.get(word) == "russia"):
+            return ""
         if sides().own.at(layout.lower, number):
             return ""
         if word in NATION_OF and _with_forces(layout, number):
-            return NATION_OF[word] if NATION_OF[word] != "russia" else ""
+            aimed_at = number and layout.lower[number - 1] in ("по", "против", "against", "at", "on", "от", "к")
+            return NATION_OF[word] if NATION_OF[word] != "russia" and not aimed_at else ""
     return ""
 
 
@@ -90,7 +93,7 @@ def _with_forces(layout: Layout, number: int) -> bool:
     lower = layout.lower
     forces = objects().forces
     sentence = layout.sentence_of[number]
-    reach = (number + 1, number + 2, number + 3) if lower[number + 1 : number + 2] == ["s"] else (number + 1, number + 2)
+    reach = (number + 1, number + 2, number + 3) if "s" in lower[number + 1 : number + 3] else (number + 1, number + 2)
     for other in (*reach, number - 1, number - 2):
         if not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other) or (lower[other].startswith(("group", "част", "weapon")) and not (other == number + 1 and lower[number].endswith(("им", "ими", "их", "ие")))):
             continue

@@ -13,6 +13,7 @@ from ..vocabulary.words import words
 from .attribution import Attribution
 from .claims import Telling
 from .layout import Layout
+from .speakers import HEADS
 
 # Bodies whose officials speak for one another.
 MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))
@@ -61,7 +62,7 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling])
         body = next((v for v in bodies if v.post != "military" and v.body != body.body and not v.official), body)
     if body is not None and body.body == "National Defence Management Centre":
         body = attribution.headquarters or body
-    if named is not None and body is not None and named.body != body.body and named in voices and not {named.body, body.body} <= MILITARY:
+    if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
         # Who himself says it has it from nobody: the body is his.
         body = named
     return body.body if body else None, named.official if named else None, body, named
@@ -130,6 +131,8 @@ def _signature(attribution: Attribution) -> Speaker | None:
     layout = attribution.layout
     for number in range(len(layout.sentences) - 1, max(-1, len(layout.sentences) - 6), -1):
         sentence = layout.sentences[number]
+        if sentence.furniture or layout.lower[sentence.first : sentence.first + 1] in (["фото"], ["photo"]):
+            continue
         for mention in attribution.mentions.get(number, []):
             if mention.side == "russia" and mention.body and mention.kind == "body" and sentence.last - sentence.first <= mention.last - mention.first + 2:
                 return mention
