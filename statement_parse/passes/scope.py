@@ -102,6 +102,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
             ready = -1
         if ready >= 0 and lower[ready] in ("offer", "conditions", "ready", "prepared") and ready - cue.last > 5:
             ready = -1
+    if ready >= 0 and lower[ready] in ("once", "as", "как") and cue.action in ("withdraw", "regroup", "reduce"):
+        # "once the drills are over": a time.
+        ready = -1
     if ready >= 0 and lower[ready] in ("if", "ли") and any(w in ("asked", "asking", "ask", "wondered", "know") for w in lower[max(low, ready - 7) : ready]):
         return Reading("", "held_back", ready, "asked whether")
     if ready >= 0 and any(w.startswith(("discuss", "обсуд", "talk", "consider", "рассмотр", "negotiat")) for w in lower[ready : min(cue.first, ready + 5)]):

@@ -57,7 +57,8 @@ class Subjects:
                 if not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2] if between[0] not in ("a", "the")):
                     # "Они уверяли, что Кремль …": the name is in what they say.
                     return None
-                if any(is_say(w) for w in between) or any_case and "to" in between:
+                speaks = any(is_say(w) and not (k and between[k - 1] in ("a", "the", "its", "an")) for k, w in enumerate(between))
+                if speaks or any_case and "to" in between:
                     return None
                 if any_case or subject_case(layout, mention):
                     return mention
