@@ -7,8 +7,10 @@ neighbours. It knows nothing of reductions.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from ..model import Relay, Speaker
@@ -20,6 +22,8 @@ from .layout import Layout, Quote
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
 QUOTE_WORDS = 3
+# By how many words a frame of decision reaches farther than one of speech.
+DECIDES = 8
 RELAYING = frozenset(words("with citing referring со ссылаясь цитирует"))
 
 
@@ -48,6 +52,9 @@ class Attribution:
             own = self.mentions.get(number, [])
             self.frames.append(finder.find(number, own) if own and not sentence.furniture else [])
         self.headings = find_headings(layout, self.frames, self.mentions)
+        self._parted: dict[int, list[int]] = {}
+        self._outsiders: dict[int, bool] = {}
+        self._anaphora: dict[int, bool] = {}
         self._quote_voice: dict[int, Voice | None] = {}
         for number in range(len(layout.quotes)):
             self._quote_voice[number] = self._voice_of_quote(number)
@@ -113,14 +120,15 @@ class Attribution:
 
     def subject_before(self, word: int, reach: int) -> Speaker | None:
         """The nearest mention before the word, in its sentence and in reach, that can be a subject."""
-        found = None
-        for mention in self.mentions.get(self.layout.sentence_of[word], []):
+        for mention in reversed(self.mentions.get(self.layout.sentence_of[word], [])):
+            if word - mention.last > reach:
+                break
             if (mention.last <= word and word - mention.last <= reach and mention.kind != "echo" and mention.side and subject_case(self.layout, mention)
                     and not self._subjects.is_object(mention)):
                 if (mention.first and self.layout.lower[mention.first - 1] in SUBJECT_PREPOSITIONS_RU) or self.layout.gap(mention.last - 1) == "-":
                     continue
-                found = mention
-        return found
+                return mention
+        return None
 
     # Answers -------------------------------------------------------------------
 
@@ -143,7 +151,11 @@ class Attribution:
     def told_by_outsiders(self, word: int) -> bool:
         """Whether an agreement in this sentence is told only by an organisation or the other side, not by one who took part."""
         number = self.layout.sentence_of[word]
-        frames = self.frames[number]
+        if number not in self._outsiders:
+            self._outsiders[number] = self._is_told_by_outsiders(self.frames[number])
+        return self._outsiders[number]
+
+    def _is_told_by_outsiders(self, frames: list[Frame]) -> bool:
         agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(("agree", "договор", "услов", "come", "came"))
             for f in frames)
         return (agreed and any(f.speaker.side in ("other", "ukraine") and f.kind in ("say", "according")
@@ -156,9 +168,8 @@ class Attribution:
         sentence = layout.sentences[number]
         for paragraph in range(sentence.paragraph - 1, max(-1, sentence.paragraph - 12), -1):
             if paragraph in self.headings:
-                between = range(number)
-                blocked = any(f.speaker.side != "russia" for k in between if paragraph < layout.sentences[k].paragraph for f in self.frames[k])
-                if not blocked:
+                others = bisect_left(self._others_speak, number)
+                if not others or layout.sentences[self._others_speak[others - 1]].paragraph <= paragraph:
                     return Voice(self.headings[paragraph], "heading", False)
         if -1 in self.headings and not any(f.speaker.side != "russia" for f in self.frames[number]):
             return Voice(self.headings[-1], "heading", False)
@@ -184,8 +195,18 @@ class Attribution:
                 return Voice(frame.speaker, "carried", False)
         return None
 
+    @cached_property
+    def _others_speak(self) -> list[int]:
+        """The sentences in which another than the Russian side speaks."""
+        return [number for number, frames in enumerate(self.frames) if any(f.speaker.side != "russia" for f in frames)]
+
     def is_anaphora(self, number: int) -> bool:
         """Whether the sentence only says who said the one before: "Об этом сообщил …", "TASS reports this with reference to …"."""
+        if number not in self._anaphora:
+            self._anaphora[number] = self._is_anaphora(number)
+        return self._anaphora[number]
+
+    def _is_anaphora(self, number: int) -> bool:
         layout = self.layout
         sentence = layout.sentences[number]
         if (self.frames[number] and self.frames[number][0].kind == "according" and sentence.last - sentence.first <= 24
@@ -205,16 +226,18 @@ class Attribution:
         """The frame whose reach holds the word: the nearest, a change of voice between costing most."""
         best: Frame | None = None
         cost = 10**6
-        for frame in frames:
-            low, high = min(frame.at, word), max(frame.at, word)
-            price = high - low + 40 * self._barriers(low, high)
-            if ((frame.trailing and word > frame.at) or (not frame.trailing
-                    and word < min(frame.at, frame.speaker.first if frame.speaker.kind != "echo" else frame.at))):
-                price += 12
-            if frame.kind == "decide":
-                price += 6 if word < frame.at and not frame.trailing else -8
-            if self._in_relative_clause(frame, word):
-                price += 25
+        behind = bisect_right(frames, word, key=_place)
+        # From the word outwards; of two that cost the same the first in the sentence.
+        for frame in frames[behind - 1 :: -1] if behind else ():
+            if word - frame.at - DECIDES > cost:
+                break
+            price = self._price(frame, word)
+            if price <= cost:
+                best, cost = frame, price
+        for frame in frames[behind:]:
+            if frame.at - word - DECIDES >= cost:
+                break
+            price = self._price(frame, word)
             if price < cost:
                 best, cost = frame, price
         if best is not None and best.speaker.side != "russia" and best.kind != "decide":
@@ -224,6 +247,19 @@ class Attribution:
             if inner and best.speaker.side == "other":
                 return inner[-1]
         return best
+
+    def _price(self, frame: Frame, word: int) -> int:
+        """What it costs to give the word to the frame."""
+        low, high = min(frame.at, word), max(frame.at, word)
+        price = high - low + 40 * self._barriers(low, high)
+        if ((frame.trailing and word > frame.at) or (not frame.trailing
+                and word < min(frame.at, frame.speaker.first if frame.speaker.kind != "echo" else frame.at))):
+            price += 12
+        if frame.kind == "decide":
+            price += 6 if word < frame.at and not frame.trailing else -DECIDES
+        if self._in_relative_clause(frame, word):
+            price += 25
+        return price
 
     def _in_relative_clause(self, frame: Frame, word: int) -> bool:
         """Whether the frame stands in a relative clause that does not hold the word: "the isle, which Russia called …, was left"."""
@@ -240,15 +276,27 @@ class Attribution:
         return False
 
     def _barriers(self, low: int, high: int) -> int:
+        """How often the voice may change between two words of one sentence."""
+        number = self.layout.sentence_of[low]
+        counts = self._parted.get(number)
+        sentence = self.layout.sentences[number]
+        if counts is None:
+            steps = (self._is_barrier(n) for n in range(sentence.first, sentence.last))
+            counts = self._parted[number] = list(accumulate(steps, initial=0))
+        last = len(counts) - 1
+        return counts[min(high - sentence.first, last)] - counts[min(low - sentence.first, last)]
+
+    def _is_barrier(self, number: int) -> bool:
         layout, lower = self.layout, self.layout.lower
-        count = 0
-        for number in range(low, min(high, low + 400)):
-            gap = layout.gap(number)
-            following = lower[number + 1] if number + 1 < len(lower) else ""
-            parted = ";" in gap or (":" in gap and not gap[:3].strip(":»\"” ").isdigit() and ": " in gap + " ")
-            contrast = following in CONTRAST_EN or (following in CONTRAST_RU and "," in gap and lower[number + 2 : number + 3] != ["также"])
-            count += parted or contrast
-        return count
+        gap = layout.gap(number)
+        following = lower[number + 1] if number + 1 < len(lower) else ""
+        if ";" in gap or (":" in gap and not gap[:3].strip(":»\"” ").isdigit() and ": " in gap + " "):
+            return True
+        return following in CONTRAST_EN or (following in CONTRAST_RU and "," in gap and lower[number + 2 : number + 3] != ["также"])
+
+
+def _place(frame: Frame) -> int:
+    return frame.at
 
 
 def _quote_numbers(layout: Layout) -> list[int]:
