@@ -69,6 +69,12 @@ def build(
     )
 
 
+def build_unsourced(layout: Layout, not_military: list[NotMilitary], published: str | None, local: str | None) -> Statement:
+    """The answer for a document that tells no reduction and cites no Russian source."""
+    source = Source(published=published, published_local=None if published else local, language=find_language(layout.view.original))
+    return Statement(source, None, None, (), (), tuple(_Writer(layout, []).set_aside([], not_military)))
+
+
 def slug(name: str) -> str:
     """A canonical name as an id: "Ministry of Defence" -> "ministry-of-defence"."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")

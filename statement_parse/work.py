@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .inputs.document import Block, Document, Problem, Skipped
+from .inputs.document import Block, Document, Items, Problem, Skipped
 from .inputs.reader import items_of_block
 from .model import Statement
 from .outputs import json_lines
@@ -51,7 +51,8 @@ class Result(NamedTuple):
 
 def work(block: Block, settings: Settings) -> Result:
     """Parse the documents of a block."""
-    tally = _Tally(settings)
+    # For one text the filter of archives costs more than it saves.
+    tally = _Tally(settings, isinstance(block, Items) and block.single)
     write = _writer(settings)
     rows: list[str] = []
     for item in items_of_block(block):
@@ -102,8 +103,9 @@ def _escaped(match: re.Match[str]) -> str:
 class _Tally:
     """What is counted on the way through a block."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, single: bool) -> None:
         self._settings = settings
+        self._explain = settings.explain or single
         self._dated = settings.since is not None or settings.until is not None
         self._documents = self._claiming = self._affirmed = self._claims = 0
         self._problems: list[Problem] = []
@@ -115,7 +117,7 @@ class _Tally:
         if self._dated and (document.published or document.published_local) and not self._in_time(document, None):
             return None
         try:
-            statement = statement_of(document)
+            statement = statement_of(document, explain=self._explain)
         except Exception as error:  # noqa: BLE001
             # The parser promises to raise for no text; an archive must not end with one where it does.
             self.set_aside(Problem(document.path, document.line, f"internal error, please report it: {type(error).__name__}: {error}"))

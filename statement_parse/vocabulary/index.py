@@ -9,19 +9,10 @@ a text. It must not know what the phrases stand for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from .forms import (
-    UNBENT,
-    Bent,
-    adjective_forms,
-    bend,
-    fits,
-    fold,
-    noun_forms,
-    place_forms,
-)
-from .matching import HEAD, MAX_KNOWN
+from .forms import UNBENT, Bent, adjective_forms, bend, fits, fold, noun_forms, place_forms
+from .matching import HEAD, Known
 
 Payload = TypeVar("Payload")
 # A Russian word of so many letters keeps its first three in all its forms.
@@ -31,14 +22,13 @@ STEADY = 5
 class PhraseIndex(Generic[Payload]):
     """Phrases by their first word; `at` gives the longest that begins at a word, `all_at` all of them."""
 
-    __slots__ = ("_known", "_read", "_ready", "_waiting", "heads")
+    __slots__ = ("heads", "_read", "_waiting", "_ready", "_rows")
 
     def __init__(self, entries: Iterable[tuple[str, Payload]], read: Callable[[str], list[Bent]]) -> None:
         """`read` gives the words of a phrase, each with its forms. `heads` are the beginnings of all first words."""
         self._read = read
         self._waiting: dict[str, list[tuple[int, str, Payload]]] = {}
         self._ready: dict[str, list[tuple[Bent, _Row[Payload]]]] = {}
-        self._known: dict[str, _Rows[Payload]] = {}
         for number, (phrase, payload) in enumerate(entries):
             opening = phrase[:STEADY]
             if opening.isalpha() and (len(opening) == STEADY or opening.isascii()):
@@ -47,6 +37,7 @@ class PhraseIndex(Generic[Payload]):
                 for head in _heads(read(phrase)[0]):
                     self._waiting.setdefault(head, []).append((number, phrase, payload))
         self.heads = frozenset(self._waiting)
+        self._rows: Callable[[str], _Rows[Payload]] = Known(self._fitting).__getitem__
 
     def __contains__(self, word: str) -> bool:
         rows = self._rows(word)
@@ -72,29 +63,21 @@ class PhraseIndex(Generic[Payload]):
         longer = rows.longer.get(lower[number + 1][:HEAD], ()) if rows.longer and number + 1 < len(lower) else ()
         return [(row.size, row.payload) for row in longer if row.rest_at(lower, number + 1)] + [(1, row.payload) for row in rows.alone]
 
-    def _rows(self, word: str) -> _Rows[Payload]:
+    def _fitting(self, word: str) -> _Rows[Payload]:
         """The phrases that begin with the word."""
-        rows = self._known.get(word)
-        if rows is None:
-            rows = _Rows([row for first, row in self._firsts(word[:HEAD]) if fits(first, word)])
-            if len(self._known) >= MAX_KNOWN:
-                self._known.clear()
-            self._known[word] = rows
-        return rows
-
-    def _firsts(self, head: str) -> Sequence[tuple[Bent, _Row[Payload]]]:
-        """The phrases whose first word begins so, each with that word."""
+        head = word[:HEAD]
         if head in self._waiting:
             self._ready[head] = [
                 (first, _Row(number, tuple(rest), payload)) for number, phrase, payload in self._waiting.pop(head) for first, *rest in (self._read(phrase),)
             ]
-        return self._ready.get(head, ())
+        rows = [row for first, row in self._ready.get(head, ()) if fits(first, word)]
+        return _Rows(rows) if rows else NO_ROWS
 
 
 class _Row(Generic[Payload]):
     """A phrase without its first word; `number` is its place in the table, `size` counts all its words."""
 
-    __slots__ = ("number", "payload", "rest", "size")
+    __slots__ = ("number", "rest", "size", "payload")
 
     def __init__(self, number: int, rest: tuple[Bent, ...], payload: Payload) -> None:
         self.number = number
@@ -120,6 +103,9 @@ class _Rows(Generic[Payload]):
             if row.rest:
                 for head in _heads(row.rest[0]):
                     self.longer.setdefault(head, []).append(row)
+
+
+NO_ROWS: _Rows[Any] = _Rows([])
 
 
 def _heads(word: Bent) -> set[str]:

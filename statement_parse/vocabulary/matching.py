@@ -6,29 +6,48 @@ beginning waits as the table has it, under its first letters, until a text has a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 Payload = TypeVar("Payload")
+Found = TypeVar("Found")
 MAX_ENDING = 9
 HEAD = 3
-# Words of texts whose beginnings are kept at hand.
-MAX_KNOWN = 400
+# Words of texts whose matches are kept at hand.
+MAX_KNOWN = 500
+
+
+class Known(dict[str, Found]):
+    """What a look-up gives for a word, kept for the next time that the word is met."""
+
+    __slots__ = ("_look_up",)
+
+    def __init__(self, look_up: Callable[[str], Found]) -> None:
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> Found:
+        if len(self) >= MAX_KNOWN:
+            self.clear()
+        found = self[word] = self._look_up(word)
+        return found
 
 
 class StemIndex(Generic[Payload]):
-    """Beginnings by their first three letters; `at` gives the longest that fits at a word."""
+    """Beginnings by their first three letters; `at` gives the longest that fits at a word.
 
-    __slots__ = ("_known", "_ready", "_waiting", "heads")
+    `stems` gives for a word the beginnings whose first word it fits; `heads` are the first letters of them all.
+    """
+
+    __slots__ = ("heads", "stems", "_waiting", "_ready")
 
     def __init__(self, rows: Iterable[tuple[str, Payload]]) -> None:
         self._waiting: dict[str, list[tuple[str, Payload]]] = {}
-        self._ready: dict[str, list[_Stem[Payload]]] = {}
-        self._known: dict[str, list[_Stem[Payload]]] = {}
+        self._ready: dict[str, list[Stem[Payload]]] = {}
         for row in rows:
             head = row[0].removeprefix("=")[:HEAD]
             self._waiting.setdefault(head.partition(" ")[0], []).append(row)
         self.heads = frozenset(self._waiting)
+        self.stems: Callable[[str], Sequence[Stem[Payload]]] = Known(self._fitting).__getitem__
 
     def candidates(self, heads: Sequence[str]) -> list[int]:
         """The numbers of the words where a beginning may fit, by the first letters of a text's words."""
@@ -38,37 +57,28 @@ class StemIndex(Generic[Payload]):
     def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
         """The number of words and the payload of the longest beginning that fits at word `number`."""
         for stem in self.stems(lower[number]):
-            if stem.rest_at(lower, number + 1):
+            if not stem.rest or stem.rest_at(lower, number + 1):
                 return stem.size, stem.payload
         return None
 
     def all_at(self, lower: Sequence[str], number: int) -> list[tuple[int, Payload]]:
         """All beginnings that fit at word `number`, longest first."""
-        return [(stem.size, stem.payload) for stem in self.stems(lower[number]) if stem.rest_at(lower, number + 1)]
+        return [(stem.size, stem.payload) for stem in self.stems(lower[number]) if not stem.rest or stem.rest_at(lower, number + 1)]
 
-    def stems(self, word: str) -> list[_Stem[Payload]]:
-        """The beginnings whose first word the word fits."""
-        stems = self._known.get(word)
-        if stems is None:
-            stems = [stem for stem in self._headed(word[:HEAD]) if stem.first_fits(word)]
-            if len(self._known) >= MAX_KNOWN:
-                self._known.clear()
-            self._known[word] = stems
-        return stems
-
-    def _headed(self, head: str) -> Sequence[_Stem[Payload]]:
-        """The beginnings that begin so, those of most words first, then the longest."""
+    def _fitting(self, word: str) -> Sequence[Stem[Payload]]:
+        """The beginnings whose first word the word fits, those of most words first, then the longest."""
+        head = word[:HEAD]
         if head in self._waiting:
-            stems = [_Stem(stem, payload) for stem, payload in self._waiting.pop(head)]
+            stems = [Stem(stem, payload) for stem, payload in self._waiting.pop(head)]
             stems.sort(key=lambda s: (-s.size, -s.letters))
             self._ready[head] = stems
-        return self._ready.get(head, ())
+        return tuple(stem for stem in self._ready.get(head, ()) if stem.first_fits(word))
 
 
-class _Stem(Generic[Payload]):
+class Stem(Generic[Payload]):
     """One beginning of one word or more; `whole` takes it as a whole word."""
 
-    __slots__ = ("first", "letters", "payload", "rest", "size", "whole")
+    __slots__ = ("first", "rest", "whole", "size", "letters", "payload")
 
     def __init__(self, stem: str, payload: Payload) -> None:
         self.whole = stem.startswith("=")
@@ -90,9 +100,7 @@ class _Stem(Generic[Payload]):
         return not self.whole and len(word) - len(self.first) <= MAX_ENDING
 
     def rest_at(self, lower: Sequence[str], number: int) -> bool:
-        """Whether the words from `number` on are the rest: all but the last as they stand."""
-        if not self.rest:
-            return True
+        """Whether the words from `number` on are the rest, if there is one: all but the last as they stand."""
         end = number + len(self.rest)
         if end > len(lower) or any(lower[number + k] != word for k, word in enumerate(self.rest[:-1])):
             return False
@@ -111,20 +119,22 @@ class Cues:
     def at(self, lower: Sequence[str], number: int) -> int:
         """How many words fit at word `number` (0: none)."""
         for stem in self._stems(lower[number]):
-            if stem.rest_at(lower, number + 1):
+            if not stem.rest or stem.rest_at(lower, number + 1):
                 return stem.size
         return 0
 
     def first(self, lower: Sequence[str], start: int, end: int) -> int:
         """The number of the first word in [start, end) where the table is met, or -1."""
-        for number in range(max(0, start), min(end, len(lower))):
-            if self.at(lower, number):
-                return number
-        return -1
+        return self._met(lower, range(max(0, start), min(end, len(lower))))
 
     def last(self, lower: Sequence[str], start: int, end: int) -> int:
         """The number of the last word in [start, end) where the table is met, or -1."""
-        for number in range(min(end, len(lower)) - 1, max(0, start) - 1, -1):
-            if self.at(lower, number):
-                return number
+        return self._met(lower, range(min(end, len(lower)) - 1, max(0, start) - 1, -1))
+
+    def _met(self, lower: Sequence[str], numbers: range) -> int:
+        stems_of = self._stems
+        for number in numbers:
+            for stem in stems_of(lower[number]):
+                if not stem.rest or stem.rest_at(lower, number + 1):
+                    return number
         return -1

@@ -19,7 +19,7 @@ class People:
     """All people of the tables."""
 
     def __init__(self) -> None:
-        self.surnames = PhraseIndex(((_last_word(name), row) for row in _rows() for cell in (row.en, row.ru) for name in cell.split("|") if name), _surname)
+        self.surnames = PhraseIndex(((_last_word(name), row) for row in _rows() for cell in (row.en, row.ru) for name in cell.split("|") if name), surname_words)
         self._given: dict[str, frozenset[str]] = {}
 
     def named(self, word: str) -> list[Person]:
@@ -85,8 +85,9 @@ def _rows() -> Iterable[Person]:
     return (*OFFICIALS, *OTHERS)
 
 
-def _surname(name: str) -> list[Bent]:
-    return [bend(surname_forms, name)]
+def surname_words(name: str) -> list[Bent]:
+    """A surname by its last word, in all its forms."""
+    return [bend(surname_forms, _last_word(name))]
 
 
 def _last_word(name: str) -> str:
