@@ -7,6 +7,7 @@ nothing about language; it writes down.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from .model import (
     AFFIRMED,
@@ -86,7 +87,9 @@ class _Writer:
     def __init__(self, layout: Layout, relays: list[Relay]) -> None:
         self.layout = layout
         self.view = layout.view
-        self.relays = relays
+        self.relays_of: dict[int, list[Relay]] = {}
+        for relay in relays:
+            self.relays_of.setdefault(layout.sentence_of[relay.first], []).append(relay)
 
     def cut(self, start: int, end: int) -> tuple[str, int, int]:
         """A view span as text, start and end of the document's text."""
@@ -129,9 +132,9 @@ class _Writer:
         for reduction in merged:
             if reduction.status not in AFFIRMED:
                 continue
+            places = {p.name: p for p in sorted(reduction.places, reverse=True)}
             for name in reduction.directions:
-                places = [p for p in reduction.places if p.name == name] or [p for p in reduction.places if p.name == "Dnipro right bank"]
-                hits.append((min(places), name))
+                hits.append((places[name] if name in places else places["Dnipro right bank"], name))
         table = rows()
         for place, name in sorted(hits):
             if name not in found:
@@ -158,8 +161,9 @@ class _Writer:
     def _clause(self, telling: Telling) -> tuple[int, int]:
         layout = self.layout
         start, end = layout.starts[telling.first], layout.ends[telling.last - 1]
-        quote = next((q for q in layout.quotes if q.start <= telling.cue.start and telling.cue.end <= q.end), None)
-        if quote is not None and quote.words > 4:
+        number = bisect_right(layout.quotes, telling.cue.start, key=lambda q: q.start) - 1
+        quote = layout.quotes[number] if number >= 0 else None
+        if quote is not None and telling.cue.end <= quote.end and quote.words > 4:
             start, end = max(start, quote.start), min(end, quote.end)
         return start, max(end, telling.cue.end)
 
@@ -177,8 +181,9 @@ class _Writer:
                 spans.add((self.layout.starts[telling.status_word], self.layout.ends[telling.status_word], "status"))
             if telling.degree is not None:
                 spans.add((self.layout.starts[telling.degree[0]], self.layout.ends[telling.degree[1] - 1], "degree"))
+        directions = set(reduction.directions)
         for place in reduction.places:
-            if place.name in reduction.directions or place.name == "Dnipro right bank":
+            if place.name in directions or place.name == "Dnipro right bank":
                 spans.add((place.start, place.end, "direction"))
         for by in (reduction.body_by,):
             if by is not None:
@@ -192,7 +197,7 @@ class _Writer:
         sentence_of = self.layout.sentence_of
         told = {sentence_of[t.cue.first] for t in reduction.tellings}
         near = told | {n + 1 for n in told if self._only_relays(n + 1)}
-        return [r for r in self.relays if sentence_of[r.first] in near]
+        return [relay for number in sorted(near) for relay in self.relays_of.get(number, ())]
 
     def _only_relays(self, number: int) -> bool:
         if number >= len(self.layout.sentences):

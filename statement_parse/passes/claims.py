@@ -6,6 +6,7 @@ reduction (with or without a source of its own), and the spans set aside with th
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -69,15 +70,11 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
     """The tellings of Russian reductions in the text, and what was set aside."""
     tellings: list[Telling] = []
     aside: list[Aside] = []
-    by_sentence: dict[int, list[PlaceMention]] = {}
-    for place in places:
-        by_sentence.setdefault(layout.sentence_of[place.first], []).append(place)
+    table, clauses = _PlaceTable(layout, places), _Clauses(layout)
     for cue in cues:
-        sentence = layout.sentence_of[cue.first]
-        outcome = _telling(layout, attribution, cue, by_sentence.get(sentence, []))
+        outcome = _telling(layout, attribution, cue, table, *clauses.around(cue))
         if isinstance(outcome, Telling) and not outcome.places:
-            near = [p for p in places if p.first < cue.first]
-            outcome = outcome._replace(places=tuple(_taken_up(layout, cue, near, outcome.first, outcome.last)))
+            outcome = outcome._replace(places=tuple(_taken_up(layout, cue, table, outcome.first, outcome.last)))
         if isinstance(outcome, Aside):
             aside.append(outcome)
         else:
@@ -88,8 +85,9 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         if foreign:
             unclear = [t for t in tellings if t.cue.action in MOVES and not t.owner and layout.sentence_of[t.cue.first] <= 1]
             aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in unclear)
-            tellings = [t for t in tellings if t not in unclear]
-    if _retracted(layout):
+            taken = {t.cue.first for t in unclear}
+            tellings = [t for t in tellings if t.cue.first not in taken]
+    if tellings and _retracted(layout):
         tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup") else t for t in tellings]
     return tellings, aside
 
@@ -110,29 +108,27 @@ MOVES = ("withdraw", "regroup", "reduce")
 PLACE_ECHOES = frozenset("села сел деревни zone зоне зоны city town island village settlement plant there region город города городе остров острова острове поселок село оттуда там населенный завод комбинат районах местах areas territory".split())
 
 
-def _taken_up(layout: Layout, cue: Cue, places: list[PlaceMention], low: int, high: int) -> list[PlaceMention]:
+def _taken_up(layout: Layout, cue: Cue, table: _PlaceTable, low: int, high: int) -> list[PlaceMention]:
     """The place that a noun beside the cue takes up from the two sentences before."""
     if not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
         return []
     around = layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]
     kind = next((k for k, words in KIND_ECHOES if any(w in words for w in around)), "")
     if kind:
-        earlier = [p for p in places if kind_of(p.name) == kind]
-        if earlier:
-            return earlier[-1:]
+        earlier = table.last_of(kind, cue.first)
+        if earlier is not None:
+            return [earlier]
     number = layout.sentence_of[cue.first]
     these = any(word in ("этих", "названных", "these", "those", "named", "указанных") for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 9)])
     for back in range(number - 1, number - (7 if these else 3), -1):
-        earlier = [p for p in places if layout.sentence_of[p.first] == back] if back >= 0 else []
-        kept = places_between(layout, earlier, layout.sentences[back].first, layout.sentences[back].last) if earlier else []
+        kept = table.between(back, layout.sentences[back].first, layout.sentences[back].last) if back >= 0 else []
         kept = [p for p in kept if p.name not in ("Ukraine", "Russia", "Kyiv")]
         if kept:
             return kept
     return []
 
 
-def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[PlaceMention]) -> Telling | Aside:
-    low, high = clause_of(layout, attribution, cue)
+def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTable, low: int, high: int) -> Telling | Aside:
     voice = attribution.voice_at(cue.first)
     if voice is None:
         carried = attribution.carried_at(cue.first)
@@ -174,7 +170,8 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, places: list[Pl
     if degree < 0:
         degree = tables.degree.first(layout.lower, cue.last, min(high, cue.last + 4))
     background = tables.background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
-    found = places_between(layout, places, low, high) or places_between(layout, places, sentence.first, sentence.last)
+    number = layout.sentence_of[cue.first]
+    found = table.between(number, low, high) or table.between(number, sentence.first, sentence.last)
     found = [p for p in found if not in_condition(layout, cue, p.first, sentence.first, sentence.last)]
     span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
     if cue.action in ("withdraw", "regroup") and tables.safe.first(layout.lower, low, high) >= 0:
@@ -232,15 +229,51 @@ def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     return "" if objects().forces.first(between, 0, len(between)) >= 0 or any(w in ("said", "says", "that", "что") for w in between) else "other"
 
 
-def clause_of(layout: Layout, attribution: Attribution, cue: Cue) -> tuple[int, int]:
-    """The words [low, high) around a cue up to a change of voice, a semicolon or the sentence's end."""
-    sentence = layout.sentences[layout.sentence_of[cue.first]]
-    low, high = cue.first, cue.last
-    while low > sentence.first and not _boundary(layout, low - 1):
-        low -= 1
-    while high < sentence.last and not _boundary(layout, high - 1):
-        high += 1
-    return low, high
+class _PlaceTable:
+    """The places of a text by sentence and by kind."""
+
+    def __init__(self, layout: Layout, places: list[PlaceMention]) -> None:
+        self._layout = layout
+        self._sentences: dict[int, list[PlaceMention]] = {}
+        self._kinds: dict[str, list[PlaceMention]] = {}
+        self._between: dict[tuple[int, int, int], list[PlaceMention]] = {}
+        for place in places:
+            self._sentences.setdefault(layout.sentence_of[place.first], []).append(place)
+            self._kinds.setdefault(kind_of(place.name), []).append(place)
+
+    def between(self, sentence: int, first: int, last: int) -> list[PlaceMention]:
+        """The places of a sentence that can be directions, inside the words [first, last)."""
+        places = self._sentences.get(sentence)
+        if not places:
+            return []
+        key = sentence, first, last
+        if key not in self._between:
+            self._between[key] = places_between(self._layout, places, first, last)
+        return self._between[key]
+
+    def last_of(self, kind: str, word: int) -> PlaceMention | None:
+        """The last place of a kind before a word."""
+        places = self._kinds.get(kind, [])
+        behind = bisect_left(places, word, key=lambda p: p.first)
+        return places[behind - 1] if behind else None
+
+
+class _Clauses:
+    """The clauses of a text, each sentence cut once."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._ends: dict[int, list[int]] = {}
+
+    def around(self, cue: Cue) -> tuple[int, int]:
+        """The words [low, high) around a cue up to a change of voice, a semicolon or the sentence's end."""
+        number = self._layout.sentence_of[cue.first]
+        sentence = self._layout.sentences[number]
+        if number not in self._ends:
+            self._ends[number] = [n + 1 for n in range(sentence.first, sentence.last) if _boundary(self._layout, n)]
+        ends = self._ends[number]
+        before, behind = bisect_right(ends, cue.first), bisect_left(ends, cue.last)
+        return ends[before - 1] if before else sentence.first, ends[behind] if behind < len(ends) else max(sentence.last, cue.last)
 
 
 def _boundary(layout: Layout, number: int) -> bool:
