@@ -152,7 +152,9 @@ class Bench:
         for name, make in texts.NASTY.items():
             if self.shapes and not any(part in name for part in self.shapes):
                 continue
-            taken, steps, last, peak = [], [], 0.0, 0
+            taken: list[float] = []
+            steps: list[str] = []
+            last, peak = 0.0, 0
             for size in self.sizes:
                 run = self._one_text(make(size))
                 if isinstance(run, str):
@@ -183,7 +185,7 @@ class Bench:
             except subprocess.TimeoutExpired:
                 return f"over {self.limit} s"
             except subprocess.CalledProcessError as error:
-                return error.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+                return str(error.stderr.decode(errors="replace").strip().rpartition("\n")[2])
             mine, theirs, peak = run.stdout.split()
             found.append((float(mine), float(theirs), int(peak)))
             if found[0][0] > 5:

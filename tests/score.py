@@ -21,7 +21,9 @@ AFFIRMED = ("announced", "completed", "conditional")
 
 def answer_of(row: dict[str, Any]) -> dict[str, Any]:
     """The scored part of a row, whether gold (names) or the command's output (objects)."""
-    name = lambda value: value.get("name") if isinstance(value, dict) else value  # noqa: E731
+    def name(value: Any) -> Any:
+        return value.get("name") if isinstance(value, dict) else value
+
     return {
         "issuing_body": name(row["issuing_body"]),
         "official": name(row["official"]),

@@ -12,6 +12,8 @@ import sys
 import unittest
 from collections.abc import Callable
 
+from statement_parse.model import AFFIRMED
+
 from . import pairs
 
 
@@ -54,6 +56,8 @@ for _case, _folder in ((ClaimFixtures, pairs.CLAIM), (NoClaimFixtures, pairs.NO_
         setattr(_case, f"test_{_path.stem}_agrees_with_its_gold", _gold_test(_path))
 for _path in pairs.texts(pairs.KNOWN_GAP):
     setattr(KnownGaps, f"test_{_path.stem}", unittest.expectedFailure(_gold_test(_path)))
+# A second name of a class in this module would run its tests twice.
+del _case, _folder, _path
 
 
 class FixtureFolders(unittest.TestCase):
@@ -83,7 +87,7 @@ class FixtureFolders(unittest.TestCase):
         for folder in pairs.FOLDERS:
             for path in pairs.texts(folder):
                 gold = pairs.read_gold(path)
-                union = {name for claim in gold["claims"] if claim["status"] in pairs.AFFIRMED for name in claim["directions"]}
+                union = {name for claim in gold["claims"] if claim["status"] in AFFIRMED for name in claim["directions"]}
                 self.assertEqual(union, set(gold["directions"]), pairs.name_of(path))
                 self.assertEqual(len(union), len(gold["directions"]), pairs.name_of(path))
 

@@ -178,9 +178,9 @@ def _characters(items: list[Any], flags: int) -> set[str]:
 def _matches(op: Any, argument: Any, character: str, flags: int) -> bool:
     code = ord(character)
     if op is sre.LITERAL:
-        return code == argument
+        return bool(code == argument)
     if op is sre.NOT_LITERAL:
-        return code != argument
+        return bool(code != argument)
     if op is sre.ANY:
         return character != "\n" or bool(flags & re.DOTALL)
     positive = True

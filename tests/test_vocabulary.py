@@ -93,7 +93,7 @@ def twice(names: Iterable[str]) -> list[str]:
 
 def cue_tables() -> dict[str, tuple[str, ...]]:
     """The tables of cues.py."""
-    return {name: table for name, table in vars(cues).items() if name.isupper() and isinstance(table, (tuple, frozenset))}
+    return {name: tuple(table) for name, table in vars(cues).items() if name.isupper() and isinstance(table, (tuple, frozenset))}
 
 
 class RowsProveThemselves(unittest.TestCase):
@@ -144,10 +144,11 @@ class RowsProveThemselves(unittest.TestCase):
         self.assertEqual([], twice(row[0] for row in CUE_EXAMPLES), "rows twice in cue_examples.py")
 
     def test_every_row_has_both_languages_and_near_misses(self) -> None:
-        wrong = [f"{row.name}: no example" for row in (*PLACES, *OFFICIALS, *OTHERS, *BODIES) if not row.examples]
-        wrong += [f"{row.name}: no near miss" for row in (*PLACES, *BODIES) if not row.near_misses]
+        named: list[Any] = [*PLACES, *BODIES]
+        wrong = [f"{row.name}: no example" for row in (*named, *OFFICIALS, *OTHERS) if not row.examples]
+        wrong += [f"{row.name}: no near miss" for row in named if not row.near_misses]
         wrong += [f"{row.id}: no example or no near miss" for row in REDUCTIONS if not row.examples or not row.near_misses]
-        for row in (*PLACES, *BODIES):
+        for row in named:
             text = " ".join(row.examples)
             if (row.en and not re.search(f"[{LATIN}]", text)) or (row.ru and not re.search(f"[{CYRILLIC}]", text)):
                 wrong.append(f"{row.name}: an example in each of its languages is missing")
