@@ -11,7 +11,13 @@ from .model import Source, Statement
 from .passes.attribution import Attribution
 from .passes.bodies import find_bodies
 from .passes.claims import tell
-from .passes.dateline import CENTURY, CODE_PAGE, find_day, find_published_local, language_of_bytes
+from .passes.dateline import (
+    CENTURY,
+    CODE_PAGE,
+    find_day,
+    find_published_local,
+    language_of_bytes,
+)
 from .passes.layout import Layout
 from .passes.merge import merge
 from .passes.officials import find_officials

@@ -6,6 +6,7 @@ import pathlib
 import random
 import unittest
 from collections.abc import Iterator
+from typing import Any
 
 from statement_parse.passes.dateline import CODE_PAGE
 from statement_parse.passes.layout import Layout
@@ -74,7 +75,8 @@ class NothingIsDropped(unittest.TestCase):
 
     def test_every_body_and_official_is_seen(self) -> None:
         bodies = [row for row in BODIES if row.side in ("russia", "") and row.kind != "country"]
-        wrong = [(row.name, example) for row in (*bodies, *OFFICIALS) for example in row.examples if source_of(example) != NAMED]
+        rows: list[Any] = [*bodies, *OFFICIALS]
+        wrong = [(row.name, example) for row in rows for example in row.examples if source_of(example) != NAMED]
         self.assertGreater(len(bodies), 20)
         self.assertEqual([], wrong)
 

@@ -215,7 +215,8 @@ class Attribution:
         if sentence.last - sentence.first <= 7:
             return True
         text = layout.view.lower[sentence.start : sentence.start + 140]
-        if text.startswith("как ") and self.frames[number] and any(w in ("он", "она", "оно", "они") for w in layout.lower[sentence.first + 3 : sentence.first + 26]):
+        if (text.startswith("как ") and self.frames[number] and any(w in ("он", "она", "оно", "они")
+                for w in layout.lower[sentence.first + 3 : sentence.first + 26])):
             # "Как сообщил Шойгу, она вводится по поручению …": of what the sentence before named.
             return True
         if text.startswith(("так ", "такой ", "таково", "такова", "такие ")):
@@ -265,7 +266,8 @@ class Attribution:
         """Whether the frame stands in a relative clause that does not hold the word: "the isle, which Russia called …, was left"."""
         layout, lower = self.layout, self.layout.lower
         for number in range(frame.at - 1, max(frame.at - 9, 0), -1):
-            if lower[number] == "that" and frame.kind == "decide" and 0 < frame.speaker.first - number <= 3 and lower[frame.at + 1 : frame.at + 2] in (["to"], ["on"]):
+            if (lower[number] == "that" and frame.kind == "decide" and 0 < frame.speaker.first - number <= 3
+                    and lower[frame.at + 1 : frame.at + 2] in (["to"], ["on"])):
                 # "A pause that Putin agreed to at the request of … ended".
                 return word < number
             if lower[number].startswith("котор") or lower[number] in ("which", "who", "whom", "whose"):

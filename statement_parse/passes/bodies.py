@@ -143,7 +143,8 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
         side = "ukraine"
     defaulted = not side
     if not side:
-        side = next((s.side for s in islice(reversed(earlier), NEAREST) if s.kind == "body" and s.post == row.name and s.side), "") or SIDE_DEFAULT.get(row.name, "")
+        side = next((s.side for s in islice(reversed(earlier), NEAREST) if s.kind == "body" and s.post == row.name and s.side),
+            "") or SIDE_DEFAULT.get(row.name, "")
     if side == "russia" or not side:
         return _mention(layout, first, last, side, "body", row.name, row.name)._replace(known=not defaulted)
     return _mention(layout, first, last, side, "body", None, row.name)

@@ -15,6 +15,7 @@ from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES
 from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
+from ..vocabulary.words import words
 from .attribution import Attribution, Voice
 from .directions import kind_of, places_between
 from .layout import Layout
@@ -51,7 +52,7 @@ class Aside(NamedTuple):
 
 
 class _Tables:
-    __slots__ = ("background", "degree", "retracted", "reports", "safe")
+    __slots__ = ("background", "degree", "reports", "retracted", "safe")
 
     def __init__(self) -> None:
         self.background = Cues(BACKGROUND)
@@ -105,7 +106,9 @@ def _retracted(layout: Layout) -> bool:
 KIND_ECHOES = (("island", ("island", "остров", "острова", "острове")), ("site", ("plant", "завод", "завода", "комбинат", "комбината", "предприятия")))
 MOVES = ("withdraw", "regroup", "reduce")
 # Nouns that take up a place named before: "the town was left", "город оставили".
-PLACE_ECHOES = frozenset("села сел деревни zone зоне зоны city town island village settlement plant there region город города городе остров острова острове поселок село оттуда там населенный завод комбинат районах местах areas territory".split())
+PLACE_ECHOES = frozenset(words(
+    "села сел деревни zone зоне зоны city town island village settlement plant there region город города городе остров острова острове поселок село оттуда "
+    "там населенный завод комбинат районах местах areas territory"))
 
 
 def _taken_up(layout: Layout, cue: Cue, table: _PlaceTable, low: int, high: int) -> list[PlaceMention]:
@@ -119,7 +122,8 @@ def _taken_up(layout: Layout, cue: Cue, table: _PlaceTable, low: int, high: int)
         if earlier is not None:
             return [earlier]
     number = layout.sentence_of[cue.first]
-    these = any(word in ("этих", "названных", "these", "those", "named", "указанных") for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 9)])
+    these = any(word in ("этих", "названных", "these", "those", "named", "указанных")
+        for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 9)])
     for back in range(number - 1, number - (7 if these else 3), -1):
         kept = table.between(back, layout.sentences[back].first, layout.sentences[back].last) if back >= 0 else []
         kept = [p for p in kept if p.name not in ("Ukraine", "Russia", "Kyiv")]
@@ -143,7 +147,8 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTa
     if not owner and (cue.action in MOVES or cue.form == "verb"):
         owner = forces_before(layout, cue, sentence.first)
     reading = read_status(layout, cue, low, high)
-    if owner in ("", "russia") and (cue.form == "verb" or cue.last - cue.first == 2 and layout.lower[cue.first] == "cease") and not (cue.action in ("ceasefire", "halt") and owner == "russia"):
+    if (owner in ("", "russia") and (cue.form == "verb" or (cue.last - cue.first == 2 and layout.lower[cue.first] == "cease"))
+            and not (cue.action in ("ceasefire", "halt") and owner == "russia")):
         owner = _subject_side(attribution, cue, low) or owner
     if reading.status == "denied" and reading.word >= 0:
         refuser = attribution.subject_before(reading.word, 9)
@@ -154,16 +159,19 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTa
         return Aside(cue.start, cue.end, reason)
     if owner not in ("russia", ""):
         return Aside(cue.start, cue.end, "civilians" if owner == "civilians" else "other_side", owner != "civilians")
-    if reading.status == "conditional" and cue.form == "verb" and cue.action in ("ceasefire", "halt") and layout.lower[reading.word].startswith(("offer", "propos", "предл")):
-        if sides().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0:
-            # "The fighters are offered to end all hostilities": a call on others.
-            return Aside(cue.start, cue.end, "call")
-    if not reading.status and reading.reason == "presupposed" and reading.rule == "not asserted" and cue.action in ("withdraw", "regroup") and voice is not None:
+    if (reading.status == "conditional" and cue.form == "verb" and cue.action in ("ceasefire", "halt")
+            and layout.lower[reading.word].startswith(("offer", "propos", "предл"))
+            and sides().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0):
+        # "The fighters are offered to end all hostilities": a call on others.
+        return Aside(cue.start, cue.end, "call")
+    if (not reading.status and reading.reason == "presupposed" and reading.rule == "not asserted" and cue.action in ("withdraw", "regroup")
+            and voice is not None):
         # A movement named by the Russian side itself is a movement told; only a truce must be said to be.
         reading = reading._replace(status="announced", rule="named")
     if not reading.status:
         return Aside(cue.start, cue.end, reading.reason)
-    if voice is not None and voice.rule == "quotation" and _orders_himself(layout.lower[max(sentence.first, cue.first - 25) : min(sentence.last, cue.last + 12)]):
+    if (voice is not None and voice.rule == "quotation"
+            and _orders_himself(layout.lower[max(sentence.first, cue.first - 25) : min(sentence.last, cue.last + 12)])):
         voice = voice._replace(decides=True)
     tables = _tables()
     degree = tables.degree.last(layout.lower, max(low, cue.first - 5), cue.first)
@@ -179,13 +187,16 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTa
         cue = cue._replace(action="ceasefire")
         reading = reading._replace(status="announced")
     rule = f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}"
-    return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background, _mark(layout, cue, low, high), owner, rule)
+    return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background,
+        _mark(layout, cue, low, high), owner, rule)
 
 
 # Names of truces: two tellings with different ones tell different reductions.
 MARKS = (
-    ("easter", ("easter", "пасх", "великдень")), ("victory", ("victory", "победы", "побед", "перемог")), ("christmas", ("christmas", "рождеств", "різдв")), ("energy", ("energy", "энерг", "infrastructure", "инфраструктур")), ("new year", ("новогодн",)),
-    ("assault", ("assault", "storm", "штурм")), ("full", ("complete", "comprehensive", "unconditional", "безусловн", "полное", "полного", "всеобъемлющ", "general")), ("air", ("air", "воздушн", "aerial")),
+    ("easter", ("easter", "пасх", "великдень")), ("victory", ("victory", "победы", "побед", "перемог")), ("christmas", ("christmas", "рождеств", "різдв")),
+    ("energy", ("energy", "энерг", "infrastructure", "инфраструктур")), ("new year", ("новогодн",)),
+    ("assault", ("assault", "storm", "штурм")),
+    ("full", ("complete", "comprehensive", "unconditional", "безусловн", "полное", "полного", "всеобъемлющ", "general")), ("air", ("air", "воздушн", "aerial")),
 )
 
 
@@ -202,13 +213,13 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
 
 
 # Words by which a speaker decides in his own quoted words.
-OWN_OF_SUBJECT = frozenset("its their свои своих".split())
-FIRST_PERSON = frozenset("приказываю поручаю распоряжаюсь".split())
+OWN_OF_SUBJECT = frozenset(words("its their свои своих"))
+FIRST_PERSON = frozenset(words("приказываю поручаю распоряжаюсь"))
 
 
 def _orders_himself(words: list[str]) -> bool:
     """"I order …", "приказываю …", "my order is …" in somebody's own words."""
-    return any(w in FIRST_PERSON or w in ("order", "instruct", "ordered") and k and words[k - 1] in ("i", "my") for k, w in enumerate(words))
+    return any(w in FIRST_PERSON or (w in ("order", "instruct", "ordered") and k and words[k - 1] in ("i", "my")) for k, w in enumerate(words))
 
 
 def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:

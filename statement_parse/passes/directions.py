@@ -10,26 +10,24 @@ from functools import lru_cache
 from ..model import PlaceMention
 from ..vocabulary.place_frames import (
     ACROSS,
+    AIMS,
     AT_EN,
     AT_RU,
+    BROAD_KINDS,
     FROM_EN,
     FROM_RU,
-    AIMS,
     GOALS,
+    GOVERNMENTS,
+    SKIPPED_EN,
+    SKIPPED_RU,
+    TALKS,
     TOWARDS_EN,
     TOWARDS_RU,
 )
 from ..vocabulary.places import PLACES
 from ..vocabulary.speech import is_say
+from ..vocabulary.words import words
 from .layout import Layout
-
-# Names that also stand for a government.
-CAPITALS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Syria Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana Crimea Donbas Donetsk Luhansk".split())
-GOVERNMENTS = frozenset("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Belarus Turkey Armenia Azerbaijan Georgia Kazakhstan Astana".split())
-BROAD_KINDS = ("country", "front")
-SKIPPED_EN = frozenset("several some many parts part most all number few half much portions swathes its their the city cities town towns village villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic ukrainian russian syrian key capital northeastern southeastern northwestern southwestern neighbouring neighboring nearby whole entire frontline island settlement settlements of so called direction directions both two three plant steel works territory right bank".split())
-SKIPPED_RU = ("провинци", "город", "сел", "поселк", "район", "област", "окрестност", "территори", "насел", "пункт", "остров", "направлени", "участк", "обоих", "двух", "трех", "осажденн", "блокирован", "завод", "комбинат", "металлург", "местност", "черноморск", "оккупированн", "сторон", "полуостров", "зон", "предместь", "линии", "всей", "всем", "юг", "север", "восток", "запад", "пригород", "правобережь", "правый", "правого", "берег", "части", "ряда", "ряде", "плацдарм", "республик", "стратегическ")
-TALKS = ("talk", "negotiat", "meeting", "summit", "decision", "переговор", "встреч", "саммит", "решени", "консультаци", "briefing", "agreement", "раунд", "consult", "embassy", "посольств")
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +80,8 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
     for mention in inside:
         role = role_of(layout, mention)
         bordering = layout.lower[max(0, mention.first - 2) : mention.first]
-        if mention.name == "Ukraine" and (bordering[-1:] and bordering[-1] in BESIDE or bordering[-1:] == ["с"] and bordering[0].startswith(("приграничн", "гранич"))):
+        if (mention.name == "Ukraine" and ((bordering[-1:] and bordering[-1] in BESIDE)
+                or (bordering[-1:] == ["с"] and bordering[0].startswith(("приграничн", "гранич"))))):
             # "near Ukraine" is not in it.
             mention = mention._replace(name="Ukraine border")
             role = "at"
@@ -91,19 +90,22 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
                 kept.append(previous)
             elif role in ("", "government"):
                 role = role_before
-        if previous is not None and role == "at" and role_before == "from" and mention.first - previous.last <= 6 and layout.lower[mention.first - 1] in ("в", "на") and previous.name not in wider(mention.name) and mention.name not in wider(previous.name):
+        if (previous is not None and role == "at" and role_before == "from" and mention.first - previous.last <= 6
+                and layout.lower[mention.first - 1] in ("в", "на") and previous.name not in wider(mention.name) and mention.name not in wider(previous.name)):
             # "из Мариуполя два, в Запорожье": where to.
             role = "to"
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
-        if role in ("from", "at", "") and mention.name not in NEVER and not _talks(layout, mention) and not _dateline(layout, mention) and not _clock(layout, mention):
+        if (role in ("from", "at", "") and mention.name not in NEVER and not _talks(layout, mention) and not _dateline(layout, mention)
+                and not _clock(layout, mention)):
             kept.append(mention)
         previous, role_before = mention, role
     return kept
 
 
 # Where people meet and decide: no place of a reduction in this war.
-NEVER = frozenset(("Moscow", "Istanbul", "Geneva", "Brussels", "Washington", "Riyadh", "London", "Berlin", "Paris", "Saint Petersburg", "Abu Dhabi", "Vienna", "New York City", "Sochi", "Europe", "Alaska", "Anchorage", "Budapest", "Doha", "Jeddah"))
+NEVER = frozenset(("Moscow", "Istanbul", "Geneva", "Brussels", "Washington", "Riyadh", "London", "Berlin", "Paris", "Saint Petersburg", "Abu Dhabi", "Vienna",
+    "New York City", "Sochi", "Europe", "Alaska", "Anchorage", "Budapest", "Doha", "Jeddah"))
 
 
 def _talks(layout: Layout, mention: PlaceMention) -> bool:
@@ -118,7 +120,7 @@ def _is_subject(layout: Layout, mention: PlaceMention) -> bool:
     return bool(following) and (following[0] in ("has", "had", "is", "was", "will", "would", "s") or any(is_say(w) for w in following))
 
 
-BESIDE = frozenset("near around bordering beside у близ вблизи возле около".split())
+BESIDE = frozenset(words("near around bordering beside у близ вблизи возле около"))
 
 
 def _clock(layout: Layout, mention: PlaceMention) -> bool:
@@ -150,19 +152,23 @@ def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
     return all(word in LIST_WORDS or word.startswith(("направлен", "област", "район", "город")) for word in between)
 
 
-LIST_WORDS = frozenset("and и the as well или or both also а также city near та direction directions region regions cities areas capital on in at на в из from s".split())
+LIST_WORDS = frozenset(words("and и the as well или or both also а также city near та direction directions region regions cities areas capital on in at на в "
+                             "из from s"))
 
 
 def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
     """Whether the right place only tells where the left one lies."""
     between = layout.lower[left.last : right.first]
-    if "," in layout.gap(left.last - 1)[:2] and between and (between[0].startswith("котор") or between[0] in ("где", "which", "where")) and not any("," in layout.gap(n) for n in range(left.last, right.first)):
+    if ("," in layout.gap(left.last - 1)[:2] and between and (between[0].startswith("котор") or between[0] in ("где", "which", "where"))
+            and not any("," in layout.gap(n) for n in range(left.last, right.first))):
         return True
     if right.name in wider(left.name):
         return len(between) <= 5
-    if len(between) <= 14 and "," in layout.gap(left.last - 1)[:2] and between and between[0] in ("a", "an", "the", "which", "that") and not any(word.startswith(("and", "from")) for word in between[:3]) and layout.lower[right.first - 1] in ("in", "off", "near", "the", "of"):
+    if (len(between) <= 14 and "," in layout.gap(left.last - 1)[:2] and between and between[0] in ("a", "an", "the", "which", "that")
+            and not any(word.startswith(("and", "from")) for word in between[:3]) and layout.lower[right.first - 1] in ("in", "off", "near", "the", "of")):
         return True
-    return len(between) <= 6 and any(word in ("off", "near", "outside", "близ", "около", "рядом", "возле", "недалеко", "неподалеку") for word in between) and not any(word in ("and", "и", "or") for word in between)
+    return (len(between) <= 6 and any(word in ("off", "near", "outside", "близ", "около", "рядом", "возле", "недалеко", "неподалеку") for word in between)
+        and not any(word in ("and", "и", "or") for word in between))
 
 
 def role_of(layout: Layout, mention: PlaceMention) -> str:
@@ -178,16 +184,22 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
         steps += 1
     before = lower[number] if number >= 0 and layout.sentence_of[number] == layout.sentence_of[mention.first] else ""
     earlier = lower[number - 1] if number >= 1 else ""
-    if before == "по" and mention.name in ("Moscow", "Kyiv") and any(w[:1].isdigit() or w.startswith(("час", "утр", "вечер")) for w in lower[max(0, number - 6) : number]) or mention.last < len(lower) and lower[mention.last] == "time":
+    if (before == "по" and mention.name in ("Moscow", "Kyiv")
+            and any(w[:1].isdigit() or w.startswith(("час", "утр", "вечер")) for w in lower[max(0, number - 6) : number])) or (mention.last < len(lower)
+            and lower[mention.last] == "time"):
         return "government"
     if mention.name == "Dnipro left bank":
         return "to" if before in ("to", "на") or not before else "at"
-    if kind_of(mention.name) == "river" and before not in FROM_EN or mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"] or before in ("днепра", "берег", "берега")):
+    if ((kind_of(mention.name) == "river" and before not in FROM_EN)
+            or (mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"]
+                    or before in ("днепра", "берег", "берега")))):
         return "to"
     if any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]) and before in ("in", "в", "на"):
         # "to achieve the goals of the operation in Donbas".
         return "to"
-    if any(w.startswith(GOALS) for w in lower[max(0, number - 3) : number + 1]) and before not in FROM_EN and before not in FROM_RU and not any(w.startswith(("suspend", "halt", "stop", "pause", "приостан", "останов", "прекра", "reduc", "сокра", "cancel", "отмен", "ceas", "end")) for w in lower[max(0, number - 7) : number]):
+    if (any(w.startswith(GOALS) for w in lower[max(0, number - 3) : number + 1]) and before not in FROM_EN and before not in FROM_RU
+            and not any(w.startswith(("suspend", "halt", "stop", "pause", "приостан", "останов", "прекра", "reduc", "сокра", "cancel", "отмен", "ceas", "end"))
+                for w in lower[max(0, number - 7) : number])):
         return "to"
     if word.isascii():
         return _role_en(layout, mention, before, earlier, number)
@@ -222,10 +234,13 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "to"
     if before in FROM_EN:
         return "from"
-    if kind_of(mention.name) == "country" and mention.name != "Ukraine" and (not before or before in ("of", "and", "with", "by") and earlier not in ("territory", "out", "borders", "parts", "areas", "regions", "all", "whole")):
+    if (kind_of(mention.name) == "country" and mention.name != "Ukraine"
+            and (not before or (before in ("of", "and", "with", "by")
+                    and earlier not in ("territory", "out", "borders", "parts", "areas", "regions", "all", "whole")))):
         return "government"
     if before in AT_EN:
-        if mention.name in GOVERNMENTS and before in ("in", "with", "against", "about") and any(w.startswith(TALKS) for w in lower[max(0, number - 4) : number]):
+        if (mention.name in GOVERNMENTS and before in ("in", "with", "against", "about")
+                and any(w.startswith(TALKS) for w in lower[max(0, number - 4) : number])):
             return "government"
         if before in ("against", "of") and mention.name in GOVERNMENTS and mention.name != "Kyiv":
             return "government" if before == "against" else "at"
@@ -245,7 +260,8 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     lower = layout.lower
     word = lower[mention.first]
     if mention.form != "noun":
-        head = next((lower[n] for n in range(mention.last, min(len(lower), mention.last + 12)) if lower[n].startswith(("направлен", "област", "район", "участ", "регион", "фронт"))), "")
+        head = next((lower[n] for n in range(mention.last, min(len(lower), mention.last + 12))
+            if lower[n].startswith(("направлен", "област", "район", "участ", "регион", "фронт"))), "")
         if before in TOWARDS_RU:
             return "to"
         if before in ("на", "в", "во") and (head in ("направление", "область", "участок", "район", "фронт") and (word.endswith(("ое", "ую", "ый", "ий")))):
@@ -257,7 +273,7 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "at"
     if before in TOWARDS_RU:
         return "to"
-    if before in FROM_RU or before == "под" and earlier == "из" or before.startswith(("покин", "покид", "остав")):
+    if before in FROM_RU or (before == "под" and earlier == "из") or before.startswith(("покин", "покид", "остав")):
         return "from"
     if before in ("на", "в", "во") and number == mention.first - 1 and _accusative(layout, mention):
         return "to"
@@ -267,7 +283,7 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
             if any(w.startswith(TALKS) for w in window) or _speaks(layout, mention):
                 return "government"
         return "at"
-    if mention.name in GOVERNMENTS or kind_of(mention.name) == "country" and not before:
+    if mention.name in GOVERNMENTS or (kind_of(mention.name) == "country" and not before):
         return "government"
     return ""
 

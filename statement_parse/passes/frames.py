@@ -13,17 +13,20 @@ from ..model import Relay, Speaker
 from ..vocabulary.matching import Cues
 from ..vocabulary.post_words import is_post_word
 from ..vocabulary.speech import FRAMES_EN, FRAMES_RU, is_decide, is_say
+from ..vocabulary.words import words
 from .echoes import Echoes
 from .layout import Layout
 from .speech_verbs import commands, is_light_verb, is_speech_noun
 from .subjects import NOBODY, OBJECT_REACH, Subjects, subject_case
 
-ABOUT_WORDS = frozenset("о об про обо about on that что".split())
-MAPS = frozenset("map maps карта карты карте картах".split())
+ABOUT_WORDS = frozenset(words("о об про обо about on that что"))
+MAPS = frozenset(words("map maps карта карты карте картах"))
 GIVES = ("дал", "дает", "отда", "дава", "получ", "gave", "gives", "given", "give", "issued", "received")
 ORDERS = ("приказ", "распоряж", "решени", "поручени", "указани", "инициатив", "order", "decision", "instruction")
-POSSESSIVES = frozenset("его ее их його ії їх".split())
-POSSESSED_EN = frozenset("telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise instruction instructions words decree claim claims announcement briefing initiative".split())
+POSSESSIVES = frozenset(words("его ее их його ії їх"))
+POSSESSED_EN = frozenset(words(
+    "telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise "
+    "instruction instructions words decree claim claims announcement briefing initiative"))
 _FRAME_CUES: list[Cues] = []
 
 
@@ -79,9 +82,11 @@ class FrameFinder:
                     used.add(mention.first)
                 continue
             say, decide = is_say(lower[word]), is_decide(lower[word]) or is_light_verb(layout, word)
-            if not (say or decide) or is_speech_noun(layout, word) or lower[word].endswith(("ится", "ется", "утся", "ятся", "ились", "ось")) and not lower[word].startswith(("соглас", "услов", "договор", "обраща", "поделил", "отказ", "выска")):
+            if (not (say or decide) or is_speech_noun(layout, word)
+                    or (lower[word].endswith(("ится", "ется", "утся", "ятся", "ились", "ось"))
+                        and not lower[word].startswith(("соглас", "услов", "договор", "обраща", "поделил", "отказ", "выска")))):
                 continue
-            if word in self._relay_ends or word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own):
+            if word in self._relay_ends or (word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own)):
                 # "Sputnik reported", "сообщает ТАСС": the relay speaks.
                 continue
             mention = self.subjects.agent(own, word)
@@ -93,7 +98,7 @@ class FrameFinder:
             if mention is not None and decide:
                 mention = self.subjects.partner(own, mention)
             if mention is not None:
-                kind = "decide" if decide and not say or commands(layout, word) else "say"
+                kind = "decide" if (decide and not say) or commands(layout, word) else "say"
                 frames.append(Frame(resolved[mention.first], kind, word, mention.first > word))
                 used.add(mention.first)
         frames.extend(self._colon_and_dash(own, resolved, used, number))
@@ -135,5 +140,5 @@ class FrameFinder:
 
 def _frame_words() -> Cues:
     if not _FRAME_CUES:
-        _FRAME_CUES.append(Cues(("=" + f if " " not in f else f for f in (*FRAMES_EN, *FRAMES_RU))))
+        _FRAME_CUES.append(Cues("=" + f if " " not in f else f for f in (*FRAMES_EN, *FRAMES_RU)))
     return _FRAME_CUES[0]

@@ -18,7 +18,8 @@ from .layout import Layout
 from .sources import source_of
 
 # Where a truce is one between others: Russia mediates, it does not stop.
-THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey", "Tripoli", "India", "Pakistan"))
+THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
+    "Tripoli", "India", "Pakistan"))
 # Before 2022 Russia called itself no party there.
 DONBAS = frozenset(("Donbas", "Donetsk", "Luhansk"))
 FAMILY = {"reduce": "move", "withdraw": "move", "regroup": "move", "ceasefire": "fire", "halt": "fire"}
@@ -60,7 +61,8 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         if telling.voice is not None:
             continue
         alone = _Group(telling)
-        group = None if telling.background else next((g for g in _beside(groups, bisect_left(groups, telling.cue.start, key=lambda g: g.start)) if _same(g, alone) and _near_enough(layout, g, alone)), None)
+        group = None if telling.background else next((g for g in _beside(groups, bisect_left(groups, telling.cue.start, key=lambda g: g.start))
+            if _same(g, alone) and _near_enough(layout, g, alone)), None)
         if group is None:
             aside.append(Aside(telling.cue.start, telling.cue.end, "no_russian_source"))
         else:
@@ -85,7 +87,7 @@ MAX_NAMES = 60
 class _Group:
     """The tellings of one reduction, with what the next telling is compared with."""
 
-    __slots__ = ("tellings", "family", "action", "denied", "marks", "bodies", "start", "_names", "_narrow")
+    __slots__ = ("_names", "_narrow", "action", "bodies", "denied", "family", "marks", "start", "tellings")
 
     def __init__(self, *tellings: Telling) -> None:
         first = tellings[0]
@@ -154,7 +156,8 @@ def _lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> 
             if not frames:
                 continue
             frame = frames[0]
-            if frame.speaker.side != "russia" or not (frame.speaker.body or frame.speaker.official) or ahead > number and _other_matter(layout, tellings, ahead):
+            if (frame.speaker.side != "russia" or not (frame.speaker.body or frame.speaker.official)
+                    or (ahead > number and _other_matter(layout, tellings, ahead))):
                 return []
             return [telling._replace(voice=Voice(frame.speaker, "lead", frame.kind == "decide"), rule=telling.rule + " / lead")]
     return []
@@ -174,12 +177,13 @@ def _same(group: _Group, alone: _Group) -> bool:
     telling = alone.tellings[0]
     if group.family != alone.family or group.denied != alone.denied:
         return False
-    if group.marks and telling.mark and telling.mark not in group.marks or ("assault" in group.marks) != (telling.mark == "assault"):
+    if (group.marks and telling.mark and telling.mark not in group.marks) or ("assault" in group.marks) != (telling.mark == "assault"):
         return False
     ours, theirs = group.names, alone.names
     if not ours or not theirs or not ours.isdisjoint(theirs):
         return True
-    if telling.voice is not None and telling.voice.speaker.body and not telling.voice.speaker.official and group.bodies and telling.voice.speaker.body not in group.bodies and group.action == "withdraw":
+    if (telling.voice is not None and telling.voice.speaker.body and not telling.voice.speaker.official and group.bodies
+            and telling.voice.speaker.body not in group.bodies and group.action == "withdraw"):
         return False
     if ours <= BROAD or theirs <= BROAD:
         return True
@@ -237,7 +241,7 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
     for number in range(low, min(high, len(layout.sentences))):
         sentence = layout.sentences[number]
         opens = layout.lower[sentence.first : sentence.first + 1] in (["из"], ["from"], ["с"])
-        chain = chain and opens or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
+        chain = (chain and opens) or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
         if not chain:
             continue
         if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):

@@ -19,7 +19,7 @@ ADJECTIVAL = ("ский", "ские", "ских", "ского", "ской", "с�
 
 
 class _Sides:
-    __slots__ = ("foreign", "own", "civilians")
+    __slots__ = ("civilians", "foreign", "own")
 
     def __init__(self) -> None:
         self.foreign = Cues(NOT_RUSSIAN)
@@ -40,7 +40,7 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     best, cost = "", 99
     if cue.action in ("ceasefire", "halt"):
         # A truce has no forces of its own; only a subject right before a verb can make it another's.
-        if cue.form == "noun" and layout.lower[cue.first] != "cease" or cue.row in ("resume", "возобновить"):
+        if (cue.form == "noun" and layout.lower[cue.first] != "cease") or cue.row in ("resume", "возобновить"):
             return ""
         low, high = max(low, cue.first - 14), cue.last
         named = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, n)}
@@ -67,7 +67,8 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
             distance += 4
         if number >= cue.last and cue.form == "verb" and cue.tense == "past":
             distance += 3
-        if lower[number - 1 : number] and lower[number - 1] in ("against", "from", "by", "on", "for", "to", "with", "по", "против", "от", "для", "с", "со", "к", "на"):
+        if (lower[number - 1 : number]
+                and lower[number - 1] in ("against", "from", "by", "on", "for", "to", "with", "по", "против", "от", "для", "с", "со", "к", "на")):
             distance += 6
         if distance < cost:
             best, cost = side, distance
@@ -95,12 +96,14 @@ def _with_forces(layout: Layout, number: int) -> bool:
     sentence = layout.sentence_of[number]
     reach = (number + 1, number + 2, number + 3) if "s" in lower[number + 1 : number + 3] else (number + 1, number + 2)
     for other in (*reach, number - 1, number - 2):
-        if not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other) or (lower[other].startswith(("group", "част", "weapon")) and not (other == number + 1 and lower[number].endswith(("им", "ими", "их", "ие")))):
+        if (not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other)
+                or (lower[other].startswith(("group", "част", "weapon")) and not (other == number + 1 and lower[number].endswith(("им", "ими", "их", "ие"))))):
             continue
-        if other < number and (lower[number].endswith(ADJECTIVAL) or other == number - 2 and lower[number - 1] not in ("of", "the", "вооруженных")):
+        if other < number and (lower[number].endswith(ADJECTIVAL) or (other == number - 2 and lower[number - 1] not in ("of", "the", "вооруженных"))):
             # An adjective belongs to what follows it: "войск от украинских границ" are not Ukraine's.
             continue
-        if number and lower[number - 1] in ("из", "в", "на", "с", "от", "к", "по", "from", "in", "to", "off", "into") and not lower[number].endswith(ADJECTIVAL):
+        if (number and lower[number - 1] in ("из", "в", "на", "с", "от", "к", "по", "from", "in", "to", "off", "into")
+                and not lower[number].endswith(ADJECTIVAL)):
             continue
         if other > number and lower[number + 1] in NATION_OF:
             continue

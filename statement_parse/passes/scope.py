@@ -8,6 +8,7 @@ over a change of voice.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..model import Cue
@@ -28,7 +29,8 @@ class Reading(NamedTuple):
 
 
 class _Tables:
-    __slots__ = ("negation", "pseudo", "holds", "refusal", "ready", "calls", "breach", "ends", "force", "asserts", "done", "noun_force", "no_comment", "broken", "condition")
+    __slots__ = ("asserts", "breach", "broken", "calls", "condition", "done", "ends", "force", "holds", "negation", "no_comment", "noun_force", "pseudo",
+        "ready", "refusal")
 
     def __init__(self) -> None:
         self.negation = Cues(table.NEGATION)
@@ -96,7 +98,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if ready < 0 and cue.action in ("ceasefire", "halt", "withdraw", "reduce"):
         ready = asked.ready.first(lower, cue.last, min(high, cue.last + 16))
         if ready < 0 and cue.form == "noun":
-            ready = next((n for n in range(cue.last + 16, min(high, cue.last + 28)) if lower[n].startswith(("propos", "offer", "suggest", "предлож", "предлага"))), -1)
+            ready = next((n for n in range(cue.last + 16, min(high, cue.last + 28))
+                if lower[n].startswith(("propos", "offer", "suggest", "предлож", "предлага"))), -1)
         if ready >= 0 and (lower[ready - 1] in ("и", "and", "also", "также") or any(w.startswith(("коридор", "corridor")) for w in lower[ready : ready + 6])):
             # "declares silence and is ready to open corridors": the readiness is for what follows.
             ready = -1
@@ -110,7 +113,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if ready >= 0 and any(w.startswith(("discuss", "обсуд", "talk", "consider", "рассмотр", "negotiat")) for w in lower[ready : min(cue.first, ready + 5)]):
         return Reading("", "held_back", ready, "ready to discuss")
     if ready >= 0:
-        if lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not _comma_between(layout, ready, cue.first) and _comma_between(layout, cue.last, min(high, cue.last + 14)):
+        if (lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not _comma_between(layout, ready, cue.first)
+                and _comma_between(layout, cue.last, min(high, cue.last + 14))):
             return Reading("", "condition", ready, "inside a condition")
         return Reading("conditional", "", ready, "readiness")
     if cue.row in ("freeze", "заморозка"):
@@ -158,7 +162,9 @@ def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, n
         negation = -1
     if negation < 0 and cue.form == "noun":
         negation = _negated(asked, lower, cue.last, min(high, cue.last + 3))
-    if (refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt") and any(w.startswith(("продл", "prolong", "extend", "extension", "renew")) for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)])):
+    if ((refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt")
+            and any(w.startswith(("продл", "prolong", "extend", "extension", "renew"))
+                for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)]))):
         return Reading("ended", "", max(refusal, negation), "not prolonged")
     if refusal >= 0:
         if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):
@@ -176,7 +182,8 @@ def _cut_off(layout: Layout, start: int, end: int) -> bool:
         gap = layout.gap(number)
         if ";" in gap or ":" in gap:
             return True
-        if "," in gap and lower[number + 1] in ("but", "and", "while", "но", "а", "however", "who", "which", "который", "которая", "которые", "although", "поэтому", "so"):
+        if ("," in gap and lower[number + 1] in ("but", "and", "while", "но", "а", "however", "who", "which", "который", "которая", "которые", "although",
+                "поэтому", "so")):
             return True
     return False
 
@@ -190,7 +197,9 @@ def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int) -> 
         if lower[number] in ("the", "end"):
             continue
         if asked.ends.at(lower, number) and (number < cue.last + 9 or lower[number].startswith(("закончил", "истек", "завершил", "expired", "кончил"))):
-            if _cut_off(layout, cue.last - 1, number) and not _behind_relative(layout, cue.last, number) or lower[number - 1] in ("will", "to", "not", "не", "would") or lower[number] in ("over",) and lower[number - 1] not in ("is", "was", "are"):
+            if ((_cut_off(layout, cue.last - 1, number) and not _behind_relative(layout, cue.last, number))
+                    or lower[number - 1] in ("will", "to", "not", "не", "would")
+                    or (lower[number] in ("over",) and lower[number - 1] not in ("is", "was", "are"))):
                 continue
             return number
     for number in range(cue.first - 1, max(before, cue.first - 5) - 1, -1):
@@ -219,7 +228,8 @@ def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int)
         return Reading("", "presupposed", force, "presupposed")
     if movement:
         done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 16))
-        if done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl")) and not lower[done].endswith(("ть", "ся", "is", "ы")):
+        if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))
+                and not lower[done].endswith(("ть", "ся", "is", "ы"))):
             return Reading("completed", "", done, "completed")
     if breach < 0 and not movement:
         breach = asked.broken.first(lower, max(low, cue.first - 12), min(high, cue.last + 16))
@@ -241,12 +251,14 @@ PARTICIPLES_RU = ("нное", "нного", "нные", "нных", "нной", 
 def _asserted(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> int:
     """The word that asserts the noun, before or behind it; a participle that only names it asserts nothing."""
     lower = layout.lower
-    for number in (*range(cue.first - 1, max(low, cue.first - 10) - 1, -1), *range(cue.last, min(high, cue.last + 14))):
+    for number in chain(range(cue.first - 1, max(low, cue.first - 10) - 1, -1), range(cue.last, min(high, cue.last + 14))):
         if not asked.asserts.at(lower, number) or lower[number].endswith(PARTICIPLES_RU):
             continue
-        if number == cue.last and lower[number].isascii() and number + 1 < len(lower) and lower[number + 1] in ("by", "on", "in", "for") and lower[number].endswith("ed"):
+        if (number == cue.last and lower[number].isascii() and number + 1 < len(lower) and lower[number + 1] in ("by", "on", "in", "for")
+                and lower[number].endswith("ed")):
             continue
-        if lower[number] in ("declared", "announced", "agreed", "proposed", "brokered") and number == cue.first - 1 and number and lower[number - 1] in ("the", "a", "previously", "russia", "s", "an", "recently"):
+        if (lower[number] in ("declared", "announced", "agreed", "proposed", "brokered") and number == cue.first - 1 and number
+                and lower[number - 1] in ("the", "a", "previously", "russia", "s", "an", "recently")):
             continue
         return number
     return -1

@@ -103,7 +103,8 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
                         for w in behind)):
                     continue
                 around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 3])
-                if (any(w.startswith(ORDER_WORDS if number in numbers or number - 1 in numbers and attribution.is_anaphora(number) else SIGNED) for w in around)
+                if (any(w.startswith(ORDER_WORDS if number in numbers or (number - 1 in numbers and attribution.is_anaphora(number)) else SIGNED)
+                        for w in around)
                         and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around)):
                     return [mention]
     return []

@@ -12,6 +12,7 @@ from ..model import Speaker
 from ..vocabulary.bodies import ECHOES, NATION_OF
 from ..vocabulary.post_words import is_post_word
 from ..vocabulary.speech import is_decide, is_say
+from ..vocabulary.words import words
 from .layout import Layout
 from .speech_verbs import is_speech_noun
 
@@ -19,17 +20,20 @@ from .speech_verbs import is_speech_noun
 SUBJECT_REACH = 11
 OBJECT_REACH = 8
 OBJECT_WORDS_EN = frozenset(
-    "in at near around across throughout told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging".split()
+    words("in at near around across throughout told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge "
+          "thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging")
 )
-AUXILIARIES = frozenset("is are was were be been being has have had will would".split())
+AUXILIARIES = frozenset(words("is are was were be been being has have had will would"))
 SUBJECT_PREPOSITIONS_RU = ("в", "во", "на", "у")
 OBLIQUE_RU = frozenset(
-    "россии россией москвы москве москвой украины украине украиной киева киеву киевом киеве кремля кремлю кремлем министерства министерству министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада сирии турции сша евросоюза делегации".split()
+    words("россии россией москвы москве москвой украины украине украиной киева киеву киевом киеве кремля кремлю кремлем министерства министерству "
+          "министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада "
+          "сирии турции сша евросоюза делегации")
 )
 ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in ECHOES for phrase in cell.split("|")) | {"там"}
 # Stands for the doer in a participle that only names a thing: nobody speaks there.
 NOBODY = Speaker(0, 0, 0, 0, "", "", None, None, None, False, False)
-JOINING = frozenset("and и with с".split())
+JOINING = frozenset(words("and и with с"))
 
 
 def _first_word(mention: Speaker) -> int:
@@ -54,11 +58,12 @@ class Subjects:
                 if any(mark in gaps for mark in ";:") or gaps.count(",") > 1:
                     return None
                 between = layout.lower[start : mention.first]
-                if not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2] if between[0] not in ("a", "the")):
+                if (not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2]
+                        if between[0] not in ("a", "the"))):
                     # "Они уверяли, что Кремль …": the name is in what they say.
                     return None
                 speaks = any(is_say(w) and not (k and between[k - 1] in ("a", "the", "its", "an")) for k, w in enumerate(between))
-                if speaks or any_case and "to" in between:
+                if speaks or (any_case and "to" in between):
                     return None
                 if any_case or subject_case(layout, mention):
                     return mention
@@ -70,7 +75,8 @@ class Subjects:
         before: Speaker | None = None
         for mention in reversed(own):
             if mention.last <= word and mention.first >= low:
-                conjunction = word - mention.last <= 3 and mention.first > 0 and lower[mention.first - 1] in ("after", "before", "since", "until", "as", "than", "that")
+                conjunction = word - mention.last <= 3 and mention.first > 0 and lower[mention.first - 1] in ("after", "before", "since", "until", "as",
+                    "than", "that")
                 if subject_case(layout, mention) and (conjunction or not self.is_object(mention)):
                     before = mention
                     break
@@ -86,13 +92,14 @@ class Subjects:
         gap = layout.gap(word - 1) if word else ""
         inverted = any(mark in gap for mark in "\"”»“,—'") or " - " in gap or word == low
         if english:
-            closes = after is not None and "," in gap and after.first - word <= 2 and (after.last >= high or any(mark in layout.gap(after.last - 1) for mark in ".,;\"”"))
+            closes = after is not None and "," in gap and after.first - word <= 2 and (after.last >= high
+                or any(mark in layout.gap(after.last - 1) for mark in ".,;\"”"))
             if closes:
                 # "Truce in Idlib, Syria, says Russia."
                 return after
             if before is not None and distance <= 2:
                 return before
-            if after is not None and (inverted or before is None and not is_decide(lower[word])) and (inverted or after.first - word <= 2):
+            if after is not None and (inverted or (before is None and not is_decide(lower[word]))) and (inverted or after.first - word <= 2):
                 return after
             return before if distance <= SUBJECT_REACH else None
         if after is not None and inverted and after.first - word <= 5:
@@ -124,7 +131,8 @@ class Subjects:
                 continue
             between = self.layout.lower[left.last : right.first]
             listed = not between and self.layout.gap(left.last - 1).strip() in (",", "-", "–")
-            joined = 0 < len(between) <= 7 and any(w in JOINING for w in between) and all(w in JOINING or w in ("the", "his", "counterpart") or is_post_word(w) or w in NATION_OF for w in between)
+            joined = 0 < len(between) <= 7 and any(w in JOINING for w in between) and all(w in JOINING or w in ("the", "his", "counterpart") or is_post_word(w)
+                or w in NATION_OF for w in between)
             if listed or joined:
                 return other
         return mention
@@ -167,14 +175,16 @@ class Subjects:
             if word - mention.last > 40:
                 break
             if mention.last < nearest.first and mention.kind == "person" and mention.official:
-                return mention if (mention.post == "joined" or "," in gap(mention.last - 1)[:2]) and subject_case(self.layout, mention) and not self.is_object(mention) else nearest
+                return (mention if (mention.post == "joined" or "," in gap(mention.last - 1)[:2]) and subject_case(self.layout, mention)
+                    and not self.is_object(mention) else nearest)
         return nearest
 
     def _distance(self, mention: Speaker, word: int) -> int:
         """Words between a subject and its verb; an inserted clause between commas counts as one."""
         layout = self.layout
         between = word - mention.last
-        if between > 2 and "," in layout.gap(mention.last - 1) and ("," in layout.gap(word - 1) or any("," in layout.gap(n) for n in range(max(mention.last, word - 4), word))):
+        if (between > 2 and "," in layout.gap(mention.last - 1)
+                and ("," in layout.gap(word - 1) or any("," in layout.gap(n) for n in range(max(mention.last, word - 4), word)))):
             return 2 if between < 30 else 99
         if between >= 30:
             return 99
@@ -199,7 +209,9 @@ class Subjects:
         number = mention.first - 1
         if number >= 0 and any(mark in layout.gap(number) for mark in ",;:\"“”«»().!?"):
             return False
-        while number >= 0 and not any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?") and (is_post_word(lower[number]) and lower[number] not in ("of", "for") or lower[number] in ("the", "s", "a")) and mention.first - number < 6 and layout.sentence_of[number] == layout.sentence_of[mention.first]:
+        while (number >= 0 and not any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?")
+                and ((is_post_word(lower[number]) and lower[number] not in ("of", "for")) or lower[number] in ("the", "s", "a")) and mention.first - number < 6
+                and layout.sentence_of[number] == layout.sentence_of[mention.first]):
             number -= 1
         if number < 0 or layout.sentence_of[number] != layout.sentence_of[mention.first]:
             return False
@@ -229,7 +241,8 @@ def subject_case(layout: Layout, mention: Speaker) -> bool:
         return True
     if mention.kind == "echo":
         return word in ECHO_NOMINATIVE
-    return before not in ("к", "с", "от", "для", "на", "о", "об", "из", "против", "перед", "между", "по", "у", "до", "со", "за", "через") and _nominative_body(word)
+    return (before not in ("к", "с", "от", "для", "на", "о", "об", "из", "против", "перед", "между", "по", "у", "до", "со", "за", "через")
+        and _nominative_body(word))
 
 
 def _nominative_body(word: str) -> bool:

@@ -11,7 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
-from .forms import UNBENT, Bent, adjective_forms, bend, fits, fold, noun_forms, place_forms
+from .forms import (
+    UNBENT,
+    Bent,
+    adjective_forms,
+    bend,
+    fits,
+    fold,
+    noun_forms,
+    place_forms,
+)
 from .matching import HEAD, Known
 
 Payload = TypeVar("Payload")
@@ -22,7 +31,7 @@ STEADY = 5
 class PhraseIndex(Generic[Payload]):
     """Phrases by their first word; `at` gives the longest that begins at a word, `all_at` all of them."""
 
-    __slots__ = ("heads", "_read", "_waiting", "_ready", "_rows")
+    __slots__ = ("_read", "_ready", "_rows", "_waiting", "heads")
 
     def __init__(self, entries: Iterable[tuple[str, Payload]], read: Callable[[str], list[Bent]]) -> None:
         """`read` gives the words of a phrase, each with its forms. `heads` are the beginnings of all first words."""
@@ -77,7 +86,7 @@ class PhraseIndex(Generic[Payload]):
 class _Row(Generic[Payload]):
     """A phrase without its first word; `number` is its place in the table, `size` counts all its words."""
 
-    __slots__ = ("number", "rest", "size", "payload")
+    __slots__ = ("number", "payload", "rest", "size")
 
     def __init__(self, number: int, rest: tuple[Bent, ...], payload: Payload) -> None:
         self.number = number

@@ -38,7 +38,7 @@ class StemIndex(Generic[Payload]):
     `stems` gives for a word the beginnings whose first word it fits; `heads` are the first letters of them all.
     """
 
-    __slots__ = ("heads", "stems", "_waiting", "_ready")
+    __slots__ = ("_ready", "_waiting", "heads", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, Payload]]) -> None:
         self._waiting: dict[str, list[tuple[str, Payload]]] = {}
@@ -78,7 +78,7 @@ class StemIndex(Generic[Payload]):
 class Stem(Generic[Payload]):
     """One beginning of one word or more; `whole` takes it as a whole word."""
 
-    __slots__ = ("first", "rest", "whole", "size", "letters", "payload")
+    __slots__ = ("first", "letters", "payload", "rest", "size", "whole")
 
     def __init__(self, stem: str, payload: Payload) -> None:
         self.whole = stem.startswith("=")

@@ -6,23 +6,25 @@ endings, up to nine letters more). All in lower case, ё as е.
 
 from __future__ import annotations
 
+from .words import words
+
 # Verbs after which the words are the subject's own.
-SAY_EN = frozenset(
+SAY_EN = frozenset(words(
     "spoke spoken speaks say says said saying tell tells told telling report reports reported reporting state states stated stating add adds added adding note notes noted noting claim claims claimed claiming "
     "confirm confirms confirmed confirming stress stresses stressed stressing explain explains explained explaining write writes wrote writing insist insists insisted insisting warn warns warned "
     "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed accuse accuses accused accusing allege alleges alleged assert asserts asserted argue argues argued "
     "emphasize emphasized emphasise emphasised emphasizes comment commented comments reply replied replies answer answered answers specify specified specifies clarify clarified clarifies recall recalled recalls indicate indicated indicates "
     "maintain maintained maintains assure assured assures acknowledge acknowledged acknowledges admit admitted admits reveal revealed reveals disclose disclosed suggest suggested suggests post posted publish published publishes "
     "release released believe believes believed underline underlined underlines underscored remark remarked remarks respond responded responds quip continued conclude concluded boast boasted inform informed informs notify notified "
-    "read reads describe described describes blame blamed blames charge charged charges pointed observed described shared tweeted signalled signaled hinted opined ask asked argues contend contended contends retorted countered complains granted conceded echoed cautioned opined mused related recounted asserts elaborated enumerated predicted testified expressed voiced appealed praised congratulated defended condemned criticised criticized urged tweets tweeted wondered joked quips proclaims agrees repeat repeated repeats reiterate reiterated reiterates reaffirmed stipulated estimated assessed assesses thinks think puts put welcomed welcomes sees ruled refute refuted refutes doubts doubted brushed denounced lamented complained vowing briefed branded".split()
-)
+    "read reads describe described describes blame blamed blames charge charged charges pointed observed described shared tweeted signalled signaled hinted opined ask asked argues contend contended contends retorted countered complains granted conceded echoed cautioned opined mused related recounted asserts elaborated enumerated predicted testified expressed voiced appealed praised congratulated defended condemned criticised criticized urged tweets tweeted wondered joked quips proclaims agrees repeat repeated repeats reiterate reiterated reiterates reaffirmed stipulated estimated assessed assesses thinks think puts put welcomed welcomes sees ruled refute refuted refutes doubts doubted brushed denounced lamented complained vowing briefed branded"
+))
 # Verbs by which the subject decides, orders or announces; the object is the subject's own measure.
-DECIDE_EN = frozenset(
+DECIDE_EN = frozenset(words(
     "announce announces announced announcing declare declares declared declaring order orders ordered ordering decide decides decided deciding agree agrees agreed agreeing instruct instructs instructed propose proposes proposed proposing "
     "offer offers offered offering approve approves approved approving consent consents consented consenting pledge pledges pledged pledging promise promises promised promising vow vows vowed command commanded commands direct directed directs "
     "unveil unveiled proclaim proclaimed proclaims introduce introduced introduces introducing impose imposed extend extended extends extending prolong prolonged initiate initiated call called calls calling refuse refuses refused refusing "
-    "decline declined declines opt opted chose choose threaten threatened intend intends intended plan plans planned commit commits committed undertake undertook undertaken suspend suspended suspends halt halted halts accept accepted accepts accepting resolved decreed decree endorsed endorse backed rule ruled veto vetoed vetoes voted".split()
-)
+    "decline declined declines opt opted chose choose threaten threatened intend intends intended plan plans planned commit commits committed undertake undertook undertaken suspend suspended suspends halt halted halts accept accepted accepts accepting resolved decreed decree endorsed endorse backed rule ruled veto vetoed vetoes voted"
+))
 SAY_RU = (
     "сказа", "говор", "заяв", "сообщ", "отмет", "отмеч", "подчерк", "рассказ", "добав", "уточн", "поясн", "объясн", "утвержд", "подтверд", "подтвержд", "напомн", "доложи", "доклад", "написа", "пиш",
     "указал", "указыв", "указан", "сказав", "заявив", "сказала", "додав", "дал понять", "вышел к", "опроверг", "опроверж", "отверг", "отверга", "отрица", "обвини", "обвиня", "предупред", "призна", "заверил", "заверя", "заверен", "уверя", "увере", "отвеча", "счита", "полага", "наста", "ответи", "отвечал", "отвечая", "прокоммент", "комментир",
@@ -35,7 +37,7 @@ DECIDE_RU = (
     "отказ", "гарант", "обязал", "обязу", "договор", "условил", "условлен", "установ", "санкцион", "утверд", "продл", "ветир", "проголос", "оглас", "оголос",
 )
 # Forms of decision whose beginnings other words share ("дальше", "готовят", "намеренно").
-DECIDE_RU_WHOLE = frozenset("дал дала дали дало готов готова готовы намерен намерена намерены".split())
+DECIDE_RU_WHOLE = frozenset(words("дал дала дали дало готов готова готовы намерен намерена намерены"))
 # "decided", "принято решение": measures whose decider the text may not name.
 IMPERSONAL_RU = ("принято решение", "было решено", "решено", "отдан приказ", "объявлено", "получен приказ", "отдано распоряжение")
 
@@ -50,8 +52,8 @@ FRAMES_RU = (
     "брифинг", "пресс служба", "пресс службе", "пресс службу", "пресс службы", "если верить", "как считают в", "в трактовке", "как уверяют в", "устами", "за словами", "за даними", "канал", "канале", "каналу", "посыл", "выступление", "реляции", "сводке", "сводка", "указанию", "по указанию", "согласно", "уверениям", "по уверениям", "заверениям", "по заверениям", "с подачи", "источник в", "источники в", "доклад", "доклада", "докладу", "телеграм канале", "инициативе", "по инициативе", "убеждению", "по убеждению", "за подписью",
 )
 # What parts one voice from the next inside a sentence.
-CONTRAST_EN = frozenset("while but although though whereas however meanwhile nevertheless yet despite instead".split())
-CONTRAST_RU = frozenset("но однако хотя тогда а зато между напротив тем".split())
+CONTRAST_EN = frozenset(words("while but although though whereas however meanwhile nevertheless yet despite instead"))
+CONTRAST_RU = frozenset(words("но однако хотя тогда а зато между напротив тем"))
 # Sentences that only say who said the sentence before.
 ANAPHORA_RU = ("об этом", "про это", "это подтверд", "такие данные", "такую информацию", "такое заявление", "соответствующ", "о таком", "такое решение", "так считает", "этим заявлением", "о решении", "о том же", "об этом", "с таким заявлением", "информацию", "про це", "сделали это", "это заяв", "с этим", "к такому", "так назва", "решили это", "это решили", "условил", "приказ на этот счет", "таков приказ", "такой приказ", "такой наказ", "такое распоряжение", "сделал это", "так высказал", "такую позицию", "соответствующий приказ", "соответствующее распоряжение", "об атом")
 ANAPHORA_EN = ("the order was", "the order that", "the announcement", "the statement", "the decision was", "the news was", "that is according", "this was", "this is what", "so said", "the move was announced", "the report was", "the information", "the claim was", "the order", "that was the message", "the words were", "this announcement", "the remarks", "the message")
