@@ -21,7 +21,7 @@ from .directions import kind_of, places_between
 from .layout import Layout
 from .objects import objects
 from .owners import forces_before, owner_of, sides
-from .scope import in_condition, read_status
+from .scope import conditions, in_condition, read_status
 
 
 class Telling(NamedTuple):
@@ -73,7 +73,7 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
     aside: list[Aside] = []
     table, clauses = _PlaceTable(layout, places), _Clauses(layout)
     for cue in cues:
-        outcome = _telling(layout, attribution, cue, table, *clauses.around(cue))
+        outcome = _telling(layout, attribution, cue, table, clauses)
         if isinstance(outcome, Telling) and not outcome.places:
             outcome = outcome._replace(places=tuple(_taken_up(layout, cue, table, outcome.first, outcome.last)))
         if isinstance(outcome, Aside):
@@ -132,7 +132,8 @@ def _taken_up(layout: Layout, cue: Cue, table: _PlaceTable, low: int, high: int)
     return []
 
 
-def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTable, low: int, high: int) -> Telling | Aside:
+def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTable, clauses: _Clauses) -> Telling | Aside:
+    low, high = clauses.around(cue)
     voice = attribution.voice_at(cue.first)
     if voice is None:
         carried = attribution.carried_at(cue.first)
@@ -180,9 +181,11 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTa
     background = tables.background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
     number = layout.sentence_of[cue.first]
     found = table.between(number, low, high) or table.between(number, sentence.first, sentence.last)
-    found = [p for p in found if not in_condition(layout, cue, p.first, sentence.first, sentence.last)]
+    if found:
+        head = clauses.first(conditions(), sentence.first, sentence.last)
+        found = [p for p in found if not in_condition(layout, cue, p.first, head)]
     span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
-    if cue.action in ("withdraw", "regroup") and tables.safe.first(layout.lower, low, high) >= 0:
+    if cue.action in ("withdraw", "regroup") and clauses.first(tables.safe, low, high) >= 0:
         # Pulling back to a safe distance is a part of the truce.
         cue = cue._replace(action="ceasefire")
         reading = reading._replace(status="announced")
@@ -275,6 +278,14 @@ class _Clauses:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._ends: dict[int, list[int]] = {}
+        self._met: dict[tuple[int, int, int], int] = {}
+
+    def first(self, table: Cues, low: int, high: int) -> int:
+        """The first word of a clause where a table is met, or -1; looked for once."""
+        key = id(table), low, high
+        if key not in self._met:
+            self._met[key] = table.first(self._layout.lower, low, high)
+        return self._met[key]
 
     def around(self, cue: Cue) -> tuple[int, int]:
         """The words [low, high) around a cue up to a change of voice, a semicolon or the sentence's end."""

@@ -56,6 +56,11 @@ def tables() -> _Tables:
     return _Tables()
 
 
+def conditions() -> Cues:
+    """The words that open a condition."""
+    return tables().condition
+
+
 def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     """The status of the cue inside the words [low, high)."""
     asked, lower = tables(), layout.lower
@@ -124,9 +129,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     return _verb_reading(asked, layout, cue, low, high)
 
 
-def in_condition(layout: Layout, cue: Cue, word: int, low: int, high: int) -> bool:
-    """Whether a word of the cue's sentence [low, high) stands in its condition: "once Ukraine quits Donetsk, we cease fire"."""
-    head = tables().condition.first(layout.lower, low, high)
+def in_condition(layout: Layout, cue: Cue, word: int, head: int) -> bool:
+    """Whether a word of the cue's sentence stands in its condition, which begins at `head`: "once Ukraine quits Donetsk, we cease fire"."""
     if head < 0 or cue.first <= head < cue.last:
         return False
     if head >= cue.last:

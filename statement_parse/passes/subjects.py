@@ -112,7 +112,8 @@ class Subjects:
 
     def first_of_list(self, own: list[Speaker], mention: Speaker) -> Speaker:
         """Of coordinate subjects of one side the first named: "ни Кремль, ни Минобороны не подтвердили"."""
-        for other in own:
+        at = bisect_left(own, mention.first, key=_first_word)
+        for other in own[max(0, at - 2) : at]:
             if other.last <= mention.first and other.side == mention.side and other.kind == mention.kind == "body":
                 between = self.layout.lower[other.last : mention.first] if mention.first - other.last <= 2 else []
                 if between and all(w in ("and", "и", "ни", "nor", "or", "the") for w in between):
@@ -123,7 +124,8 @@ class Subjects:
         """Of two who decide together ("Erdogan and Putin agreed") the Russian one."""
         if mention.side == "russia":
             return mention
-        for other in own:
+        at = bisect_left(own, mention.first, key=_first_word)
+        for other in own[max(0, at - 8) : at + 9]:
             if other.side != "russia":
                 continue
             left, right = (other, mention) if other.first < mention.first else (mention, other)
