@@ -129,7 +129,7 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
             return _mention(layout, first, last, row.side, "body", name, "title")
         if row.side == "russia" and row.kind == "body":
             wider_first, wider_last, owner = _with_owner(layout, first, last)
-            if owner == "ukraine":
+            if owner in ("ukraine", "other"):
                 return _mention(layout, first, wider_last, owner, "generic", None, row.name)
             first, last = wider_first, wider_last
         return _mention(layout, first, last, row.side, "generic" if row.kind != "body" else "body", name, row.kind)

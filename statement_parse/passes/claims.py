@@ -240,7 +240,9 @@ def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
         return "other"
     if between[:1] == ["s"] and len(between) > 1 and objects().forces.first(between, 1, min(4, len(between))) >= 0:
         return "other"
-    return "" if objects().forces.first(between, 0, len(between)) >= 0 or any(w in ("said", "says", "that", "что") for w in between) else "other"
+    forces = objects().forces.last(between, 0, len(between))
+    own = forces >= 0 and not any(w in ("and", "и") for w in between[forces:])
+    return "" if own or any(w in ("said", "says", "that", "что") for w in between) else "other"
 
 
 class _PlaceTable:

@@ -20,6 +20,7 @@ STRONG_LEAVE = (
 STRONG_REGROUP = ("regroup", "redeploy", "reposition", "re", "перегру", "передис")
 ORIGIN_WORDS = frozenset(words("from из с со out"))
 PARTICLES = frozenset(words("off out away back home"))
+PERSONS = ("россиян", "гражд", "люд", "жител", "дет", "беженц", "пленн", "civilian", "resident", "people", "child", "refugee", "prisoner", "evacuee")
 HARDWARE = ("weapon", "equipment", "hardware", "armour", "armor", "ammunition", "vehicles", "вооружен", "техник", "оружи", "боеприпас", "снаряжен")
 MOVERS = frozenset(words("russia russians we they moscow россия россияне русские мы они occupiers оккупанты"))
 NOT_LEFT = frozenset(words("bank side wing flank hand over of behind"))
@@ -100,6 +101,8 @@ def regroup(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     asked, lower = objects(), layout.lower
     if (lower[first].startswith(STRONG_REGROUP) and lower[first] != "re") or lower[first] == "re":
         return made(layout, first, last, "regroup", row)
+    if any(w.startswith(PERSONS) for w in (*lower[max(low, first - 4) : first], *lower[last : min(high, last + 2)])):
+        return None
     ahead = reach(layout, last, min(high, last + 12), 1)
     if not any(lower[n] in ORIGIN_WORDS for n in ahead) and not asked.better.first(lower, last, min(high, last + 10)) >= 0:
         back = reach(layout, first - 1, max(low - 1, first - 1 - 10), -1)

@@ -68,7 +68,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     after = min(high, cue.last + REACH)
     near_before = max(low, cue.first - 6)
     if cue.row in ("resume", "возобновить"):
-        if _negated(asked, lower, near_before, cue.first) >= 0 or asked.calls.first(lower, near_before, cue.first) >= 0:
+        if _negated(asked, layout, near_before, cue.first) >= 0 or asked.calls.first(lower, near_before, cue.first) >= 0:
             return Reading("", "held_back", -1, "no resumption")
         return Reading("ended", "", cue.first, "resumed")
     holds = asked.holds.first(lower, max(low, cue.first - 8), min(after, cue.last + 6))
@@ -142,10 +142,14 @@ def _comma_between(layout: Layout, start: int, end: int) -> bool:
     return any("," in layout.gap(n) or "—" in layout.gap(n) for n in range(start, max(start, end - 1)))
 
 
-def _negated(asked: _Tables, lower: list[str], start: int, end: int) -> int:
+def _negated(asked: _Tables, layout: Layout, start: int, end: int) -> int:
     """The number of the last negation in [start, end) that negates, or -1."""
+    lower = layout.lower
     for number in range(end - 1, start - 1, -1):
         if asked.negation.at(lower, number):
+            if lower[number] == "t" and layout.gap(number - 1) not in ("'", "’"):
+                # The t of "t.me", not of "can't".
+                continue
             if asked.pseudo.at(lower, number) or (number and asked.pseudo.at(lower, number - 1)):
                 continue
             return number
@@ -161,11 +165,11 @@ def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, n
         refusal = asked.refusal.first(lower, cue.last, min(high, cue.last + (24 if cue.tense == "infinitive" else 12)))
         if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
             refusal = -1
-    negation = _negated(asked, lower, max(near, cue.first - 5), cue.first)
+    negation = _negated(asked, layout, max(near, cue.first - 5), cue.first)
     if negation >= 0 and _cut_off(layout, negation, cue.first):
         negation = -1
     if negation < 0 and cue.form == "noun":
-        negation = _negated(asked, lower, cue.last, min(high, cue.last + 3))
+        negation = _negated(asked, layout, cue.last, min(high, cue.last + 3))
     if ((refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt")
             and any(w.startswith(("продл", "prolong", "extend", "extension", "renew"))
                 for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)]))):

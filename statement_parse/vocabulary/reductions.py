@@ -131,7 +131,7 @@ ATTACK_RU = ("наступ", "штурм", "атак", "удар", "бомбар
 ACTIVITY_EN = (
     "activit", "operation", "action", "presence", "intensit", "attack", "strike", "fighting", "assault", "hostilit", "combat", "offensive", "shelling", "bombardment", "campaign", "troop", "force", "contingent", "grouping", "tempo", "number of troops", "bombing", "sorties", "military", "group", "garrison", "exercise", "drill", "airstrike", "raids", "flights",
 )
-ACTIVITY_RU = ("активност", "интенсивност", "присутстви", "действ", "операци", "удар", "обстрел", "группировк", "контингент", "наступ", "численност", "войск", "атак", "количество войск", "военн", "темп", "давлени", "учени", "вылет", "полет", "напряж", "применени", "сил")
+ACTIVITY_RU = ("активност", "интенсивност", "присутстви", "действ", "операци", "удар", "обстрел", "группировк", "контингент", "наступ", "численност", "войск", "атак", "количество войск", "военн", "темп", "давлени", "=учения", "=учений", "=учениях", "вылет", "полет", "напряж", "применени", "=сил", "=силы")
 # Objects that make a stop or a cut no military one; nearer than a military object they decide.
 NOT_MILITARY_EN = (
     "talks", "negotiation", "deal", "treaty", "agreement", "export", "supply", "supplies", "gas", "oil", "participation", "membership", "=accord", "=accords", "price", "tax", "grain", "visa", "cooperation", "funding", "aid", "contact", "broadcast", "sanction", "ties", "start", "transit", "production", "rate", "budget", "dialogue", "work of",
@@ -139,7 +139,7 @@ NOT_MILITARY_EN = (
 )
 NOT_MILITARY_RU = (
     "сделк", "переговор", "договор", "соглашени", "участи", "экспорт", "импорт", "поставк", "газ", "нефт", "работ", "выплат", "цен", "бюджет", "налог", "сотрудничеств", "движени", "продаж", "транзит", "вещани", "финансир", "помощ", "прием", "рейс", "авари", "потер", "сопротивлени", "преследован", "эвакуац", "деятельност", "мобилизац", "диалог", "контакт", "обмен", "действие договор",
-    "обучени", "полномочи", "закон", "указ", "виз", "визов", "санкци", "рост", "ставк", "инфляц", "строительств", "производств", "добыч", "расход", "сборы", "зарплат", "преступлени", "боекомплект", "запас", "комендантск", "концерт", "мероприяти", "выбор", "голосовани", "регистрац", "урок", "занят", "поезд", "суд", "холодн", "состав", "организац", "нато", "евросоюз", "средств", "актив", "биометр",
+    "обучени", "полномочи", "закон", "указ", "виз", "визов", "санкци", "рост", "ставк", "инфляц", "строительств", "производств", "добыч", "расход", "сборы", "зарплат", "преступлени", "боекомплект", "запас", "комендантск", "концерт", "мероприяти", "выбор", "голосовани", "регистрац", "урок", "количеств", "госуправлен", "занят", "поезд", "суд", "холодн", "состав", "организац", "нато", "евросоюз", "средств", "актив", "биометр",
 )
 # Bases: what troops go back to.
 BASES_EN = ("base", "bases", "barracks", "permanent deployment", "home bases", "garrisons", "permanent stations", "permanent station", "home stations", "permanent locations", "permanent positions", "places of deployment", "places of permanent", "points of permanent", "home garrisons", "permanent quarters", "permanent location", "stationed", "permanent place", "home", "deployment points", "deployment sites", "deployment areas", "duty stations", "homes")

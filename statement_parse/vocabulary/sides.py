@@ -9,4 +9,4 @@ NOT_RUSSIAN = (
 )
 # Beginnings that name people who are no forces: their leaving is no withdrawal.
 CIVILIANS = ("civilian", "resident", "=people", "evacuee", "refugee", "inhabitant", "=women", "=children", "families", "citizens", "journalist", "diplomat", "=staff", "correspondent", "employee", "foreigner", "collaborator", "=workers", "гражданск", "мирны", "жител", "беженц", "населени", "людей", "=люди", "людям", "женщин", "дет", "эвакуир", "граждан", "иностранц", "журналист", "коллаборант", "раненых", "wounded", "персонал", "дипломат", "мигрант", "корреспондент", "сотрудник", "компани", "заложник", "цивільн")
-OWN = ("=our", "=ours", "=наш", "=наши", "=наших", "=нашим", "=нашими", "=нашей", "=нашу", "=наша", "=мы", "=we", "=us", "=нами", "occupier", "invader", "оккупант", "захватчик", "миротворц", "peacekeeper", "россиян", "русские", "=russians", "росіян")
+OWN = ("=our", "=ours", "=наш", "=наши", "=наших", "=нашим", "=нашими", "=нашей", "=нашу", "=наша", "=мы", "=we", "=us", "=нами", "occupier", "invader", "оккупант", "захватчик", "миротворц", "peacekeeper", "русские", "=russians")
