@@ -7,16 +7,17 @@ sentence, echoes resolved in text order. It does not tell how far a frame reache
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Relay, Speaker
-from ..vocabulary.matching import Cues
+from ..vocabulary.matching import MAX_KNOWN, Cues
 from ..vocabulary.post_words import is_post_word
 from ..vocabulary.speech import FRAMES_EN, FRAMES_RU, is_decide, is_say
 from ..vocabulary.words import words
 from .echoes import Echoes
 from .layout import Layout
-from .speech_verbs import commands, is_light_verb, is_speech_noun
+from .speech_verbs import LIGHT_VERBS, commands, is_light_verb, is_speech_noun
 from .subjects import NOBODY, OBJECT_REACH, Subjects, subject_case
 
 ABOUT_WORDS = frozenset(words("о об про обо about on that что"))
@@ -59,7 +60,7 @@ class FrameFinder:
         resolved = {m.first: r for m in own if (r := self.echoes.resolve(m, own)) is not None}
         own = [m for m in own if m.first in resolved]
         for word in range(sentence.first, sentence.last):
-            if self.quoted(word):
+            if not _may_speak(lower[word]) or self.quoted(word):
                 continue
             if lower[word] in MAPS:
                 shown = self.subjects.after(own, word + 1, 6, any_case=True) or next((m for m in own if m.last == word), None)
@@ -136,6 +137,12 @@ class FrameFinder:
                 if any(w in POSSESSED_EN for w in following):
                     frames.append(Frame(resolved[mention.first], "decide", mention.last, False))
         return frames
+
+
+@lru_cache(maxsize=MAX_KNOWN)
+def _may_speak(word: str) -> bool:
+    """Whether a word may open a frame: most words of a text do not."""
+    return word in MAPS or word in LIGHT_VERBS or is_say(word) or is_decide(word) or _frame_words().opens(word)
 
 
 def _frame_words() -> Cues:

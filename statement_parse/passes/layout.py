@@ -53,7 +53,7 @@ class Quote(NamedTuple):
 class Layout:
     """The shape of one text; `lower`, `heads` (their first letters), `starts`, `ends` are its words side by side."""
 
-    __slots__ = ("_sentence_starts", "_told", "ends", "heads", "lower", "paragraphs", "quotes", "sentence_of", "sentences", "starts", "view")
+    __slots__ = ("_gaps", "_sentence_starts", "_told", "ends", "heads", "lower", "paragraphs", "quotes", "sentence_of", "sentences", "starts", "view")
 
     def __init__(self, view: View) -> None:
         self.view = view
@@ -63,6 +63,8 @@ class Layout:
         self.heads = [word[:HEAD] for word in self.lower]
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]
+        self._gaps = [view.text[end:start] for end, start in zip(self.ends, self.starts[1:], strict=False)]
+        self._gaps.extend(view.text[end : end + 40] for end in self.ends[-1:])
         self.paragraphs = find_paragraphs(view.text)
         self.sentences = self._sentences()
         self.quotes = self._quotes()
@@ -99,10 +101,8 @@ class Layout:
         return self._told[()]
 
     def gap(self, number: int) -> str:
-        """What stands between the word and the next one."""
-        if number + 1 >= len(self.starts):
-            return self.view.text[self.ends[number] : self.ends[number] + 40]
-        return self.view.text[self.ends[number] : self.starts[number + 1]]
+        """What stands between the word and the next one; the beginning of what is left behind the last, and nothing before the first."""
+        return self._gaps[number] if number >= 0 else ""
 
     def _sentences(self) -> list[Sentence]:
         text = self.view.text

@@ -36,9 +36,15 @@ def commands(layout: Layout, word: int) -> bool:
         and not any(w in ("that", "reporters", "journalists", "tass") for w in lower[word + 1 : word + 6]))
 
 
+# "gave the order", "turned down": verbs that decide only with what follows.
+LIGHT_VERBS = frozenset("given gave gives issued issues giving made took turned turns".split())
+
+
 def is_light_verb(layout: Layout, word: int) -> bool:
     """"gave the order", "turned down": verbs that decide only with what follows."""
     lower = layout.lower
+    if lower[word] not in LIGHT_VERBS:
+        return False
     if lower[word] == "given" and any(w in ("order", "orders", "command", "instruction") for w in lower[max(0, word - 14) : word]):
         return True
     if lower[word] in ("gave", "given", "gives", "issued", "issues", "giving", "made", "took"):

@@ -116,6 +116,10 @@ class Cues:
     def __init__(self, *tables: Iterable[str]) -> None:
         self._stems = StemIndex((stem, stem) for table in tables for stem in table).stems
 
+    def opens(self, word: str) -> bool:
+        """Whether some of the beginnings may fit at the word."""
+        return bool(self._stems(word))
+
     def at(self, lower: Sequence[str], number: int) -> int:
         """How many words fit at word `number` (0: none)."""
         for stem in self._stems(lower[number]):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from .matching import MAX_KNOWN
 from .words import words
 
 POST_WORDS_EN = frozenset(words(
@@ -17,6 +20,7 @@ POST_WORDS_RU = (
 LINK_WORDS = frozenset(words("the of for a an s s' in at by and рф россии российской федерации of russia and's по при его whose who is heads"))
 
 
+@lru_cache(maxsize=MAX_KNOWN)
 def is_post_word(word: str) -> bool:
     """Whether a lower-case word belongs to a post or a rank."""
     return word in POST_WORDS_EN or word.startswith(POST_WORDS_RU)

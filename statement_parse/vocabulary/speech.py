@@ -6,6 +6,9 @@ endings, up to nine letters more). All in lower case, ё as е.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from .matching import MAX_KNOWN
 from .words import words
 
 # Verbs after which the words are the subject's own.
@@ -65,11 +68,13 @@ for _table, _by_head in ((SAY_RU, _SAY_RU_BY_HEAD), (DECIDE_RU, _DECIDE_RU_BY_HE
         _by_head[_stem[:3]] = (*_by_head.get(_stem[:3], ()), _stem)
 
 
+@lru_cache(maxsize=MAX_KNOWN)
 def is_say(word: str) -> bool:
     """Whether a lower-case word is a form of a speech verb."""
     return word in SAY_EN or word.startswith(_SAY_RU_BY_HEAD.get(word[:3], ("\0",)))
 
 
+@lru_cache(maxsize=MAX_KNOWN)
 def is_decide(word: str) -> bool:
     """Whether a lower-case word is a form of a verb of decision."""
     return word in DECIDE_EN or word in DECIDE_RU_WHOLE or word.startswith(_DECIDE_RU_BY_HEAD.get(word[:3], ("\0",)))
