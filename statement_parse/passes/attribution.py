@@ -283,15 +283,19 @@ class Attribution:
         counts = self._parted.get(number)
         sentence = self.layout.sentences[number]
         if counts is None:
-            steps = (self._is_barrier(n) for n in range(sentence.first, sentence.last))
+            marked = any(mark in self.layout.reach_of(sentence) for mark in ";:")
+            steps = (self._is_barrier(n, marked) for n in range(sentence.first, sentence.last))
             counts = self._parted[number] = list(accumulate(steps, initial=0))
         last = len(counts) - 1
         return counts[min(high - sentence.first, last)] - counts[min(low - sentence.first, last)]
 
-    def _is_barrier(self, number: int) -> bool:
+    def _is_barrier(self, number: int, marked: bool) -> bool:
+        """Whether the voice may change behind a word; `marked` where its sentence has a colon or a semicolon."""
         layout, lower = self.layout, self.layout.lower
-        gap = layout.gap(number)
         following = lower[number + 1] if number + 1 < len(lower) else ""
+        if not marked and following not in CONTRAST_EN and following not in CONTRAST_RU:
+            return False
+        gap = layout.gap(number)
         if ";" in gap or (":" in gap and not gap[:3].strip(":»\"” ").isdigit() and ": " in gap + " "):
             return True
         return following in CONTRAST_EN or (following in CONTRAST_RU and "," in gap and lower[number + 2 : number + 3] != ["также"])

@@ -294,7 +294,11 @@ class _Clauses:
         number = self._layout.sentence_of[cue.first]
         sentence = self._layout.sentences[number]
         if number not in self._ends:
-            self._ends[number] = [n + 1 for n in range(sentence.first, sentence.last) if _boundary(self._layout, n)]
+            lower, marked = self._layout.lower, ";" in self._layout.reach_of(sentence)
+            self._ends[number] = [
+                n + 1 for n in range(sentence.first, sentence.last)
+                if (marked or n + 1 >= len(lower) or lower[n + 1] in CONTRAST_EN or lower[n + 1] in CONTRAST_RU) and _boundary(self._layout, n)
+            ]
         ends = self._ends[number]
         before, behind = bisect_right(ends, cue.first), bisect_left(ends, cue.last)
         return ends[before - 1] if before else sentence.first, ends[behind] if behind < len(ends) else max(sentence.last, cue.last)

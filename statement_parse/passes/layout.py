@@ -104,6 +104,12 @@ class Layout:
         """What stands between the word and the next one; the beginning of what is left behind the last, and nothing before the first."""
         return self._gaps[number] if number >= 0 else ""
 
+    def reach_of(self, sentence: Sentence) -> str:
+        """A sentence as it is written, up to the first word of the next one."""
+        if sentence.last <= sentence.first:
+            return ""
+        return self.view.text[self.starts[sentence.first] : self.ends[sentence.last - 1]] + self.gap(sentence.last - 1)
+
     def _sentences(self) -> list[Sentence]:
         text = self.view.text
         found: list[Sentence] = []
