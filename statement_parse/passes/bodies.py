@@ -129,9 +129,10 @@ def _body(layout: Layout, first: int, last: int, row: Body, earlier: list[Speake
             return _mention(layout, first, last, row.side, "body", name, "title")
         if row.side == "russia" and row.kind == "body":
             wider_first, wider_last, owner = _with_owner(layout, first, last)
-            if owner in ("ukraine", "other"):
+            if owner in ("ukraine", "other") and "in" not in layout.lower[last:wider_last]:
                 return _mention(layout, first, wider_last, owner, "generic", None, row.name)
-            first, last = wider_first, wider_last
+            if owner in ("", "russia"):
+                first, last = wider_first, wider_last
         return _mention(layout, first, last, row.side, "generic" if row.kind != "body" else "body", name, row.kind)
     first, last, side = _with_owner(layout, first, last)
     if (not side and last < len(layout.lower) and "«" in layout.gap(first - 1) and "»" in layout.gap(last - 1)

@@ -24,6 +24,10 @@ from .owners import forces_before, owner_of, sides
 from .scope import conditions, in_condition, read_status
 
 
+# Who blames somebody for a retreat does not tell it.
+BLAMES = ("blam", "critic", "condemn", "denounc", "lament", "обвин", "критик", "раскритик", "возмут")
+
+
 class Telling(NamedTuple):
     """One telling of a reduction; `voice` is None where only the reporter tells it."""
 
@@ -166,7 +170,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTa
         # "The fighters are offered to end all hostilities": a call on others.
         return Aside(cue.start, cue.end, "call")
     if (not reading.status and reading.reason == "presupposed" and reading.rule == "not asserted" and cue.action in ("withdraw", "regroup")
-            and voice is not None):
+            and voice is not None and not any(w.startswith(BLAMES) for w in layout.lower[max(low, cue.first - 5) : cue.first])):
         # A movement named by the Russian side itself is a movement told; only a truce must be said to be.
         reading = reading._replace(status="announced", rule="named")
     if not reading.status:

@@ -171,6 +171,9 @@ def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
         and not any(word in ("and", "и", "or") for word in between))
 
 
+RULERS = ("leader", "head", "governor", "president", "mayor", "premier", "глава", "главы", "главу", "главой", "губернатор", "лидер", "президент", "мэр", "премьер")
+
+
 def role_of(layout: Layout, mention: PlaceMention) -> str:
     """from, at, to, government, base or "" (bare) for one mention."""
     lower = layout.lower
@@ -182,6 +185,10 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
             return "to"
         number -= 1
         steps += 1
+    head = lower[mention.first - 2] if mention.first > 1 and lower[mention.first - 1] in ("of", "the") else lower[mention.first - 1] if mention.first else ""
+    if head.startswith(RULERS) and layout.gap(mention.first - 1) == " ":
+        # "the leader of Chechnya", "глава Чечни".
+        return "government"
     before = lower[number] if number >= 0 and layout.sentence_of[number] == layout.sentence_of[mention.first] else ""
     earlier = lower[number - 1] if number >= 1 else ""
     if (before == "по" and mention.name in ("Moscow", "Kyiv")
@@ -233,7 +240,7 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     if before in TOWARDS_EN:
         return "to"
     if before in FROM_EN:
-        return "from"
+        return "government" if earlier in ("reports", "report", "news", "pressure", "requests", "request", "signals", "signal", "statements", "calls") else "from"
     if (kind_of(mention.name) == "country" and mention.name != "Ukraine"
             and (not before or (before in ("of", "and", "with", "by")
                     and earlier not in ("territory", "out", "borders", "parts", "areas", "regions", "all", "whole")))):

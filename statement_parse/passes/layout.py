@@ -186,6 +186,10 @@ def find_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return spans
 
 
+# "at 10:00 a.m. Moscow time".
+CLOCK_ZONE_RE = re.compile(r"\s*(?:[A-Z][a-z]{2,12} time|GMT|EST|EDT|BST|CET|on [A-Z])")
+
+
 def _abbreviated(text: str, at: int, dot: int, stop: int, end: int) -> bool:
     begin = dot
     while begin > at and dot - begin < 15 and (text[begin - 1].isalpha()):
@@ -194,6 +198,8 @@ def _abbreviated(text: str, at: int, dot: int, stop: int, end: int) -> bool:
     if len(word) == 1 and word.isupper():
         return True
     if word.lower() in ABBREVIATIONS:
+        return True
+    if word.lower() == "m" and CLOCK_ZONE_RE.match(text, stop, min(end, stop + 24)):
         return True
     # "29.Mar .2022", "19.04.2025": digits on both sides.
     following = text[stop : stop + 2].lstrip()

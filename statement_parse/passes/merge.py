@@ -250,9 +250,11 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
         for place in places_between(layout, inside, sentence.first, sentence.last):
             route = "—" in layout.gap(place.first - 1) + layout.gap(place.last - 1) or " - " in layout.gap(place.first - 1) + layout.gap(place.last - 1)
             bare = role_of(layout, place) == "" and not layout.lower[place.first - 1].startswith(("населени", "жител", "of", "residents", "and", "и"))
-            if place.name not in ("Ukraine", "Russia") and not route and not bare:
+            starts = role_of(layout, place) == "from"
+            if place.name not in ("Ukraine", "Russia") and (starts or (not route and not bare)):
                 found.append(place)
-    return found
+    leaving = [p for p in found if role_of(layout, p) == "from"]
+    return leaving if len(leaving) > 1 else found
 
 
 def _banks(layout: Layout, names: list[str], places: list[PlaceMention]) -> list[str]:

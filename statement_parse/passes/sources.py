@@ -18,7 +18,8 @@ from .speakers import HEADS
 # Bodies whose officials speak for one another.
 MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))
 SIGNED = ("sign", "подпис")
-ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "указани", "решени", "order", "instruct", "gave", "issued", "command")
+CONSENTS = ("соглас", "agree", "consent", "accept")
+ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct", "gave", "issued", "command")
 # Verbs of those who say nothing.
 SILENT = frozenset(words("respond responded comment commented ответили ответил комментирует комментировать прокомментировать"))
 
@@ -78,6 +79,13 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
                 own = frame.speaker.body in bodies or (frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None})
                 if frame.speaker.official and frame.speaker.side == "russia" and own:
                     return frame.speaker
+    if bodies & MILITARY:
+        for number, sentence in enumerate(layout.sentences):
+            for mention in attribution.mentions.get(number, []):
+                if (mention.official and mention.kind == "person" and mention.side == "russia" and mention.body in MILITARY and not attribution.frames[number]
+                        and sentence.last - sentence.first <= mention.last - mention.first + 3):
+                    # A line that holds nothing but rank and name signs the statement.
+                    return mention
     return None
 
 
@@ -93,6 +101,10 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
                 continue
             if (frame.kind == "decide" and frame.speaker.official and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS)
                     and (frame.speaker.body == "President" or attribution.is_anaphora(number))):
+                return [frame.speaker]
+            if (frame.kind == "decide" and frame.speaker.body == "President" and frame.speaker.official and word.startswith(CONSENTS)
+                    and any(w in ("да", "yes") for w in layout.lower[frame.at : layout.sentences[number].last])):
+                # "Когда спросили, согласился ли Путин, он ответил: «Да»".
                 return [frame.speaker]
     for number in {n + k for n in numbers for k in (0, 1, 2)}:
         for mention in attribution.mentions.get(number, []):
@@ -157,6 +169,9 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         headquarters = attribution.headquarters
         if headquarters is not None:
             return headquarters, next((s for s in cited if s.body == chief and s.official), None)
+        ministry = next((s for s in cited if s.body == "Ministry of Defence" and s.side == "russia"), None)
+        if ministry is not None:
+            return ministry, next((s for s in cited if s.body == chief and s.official), None)
     own = [s for s in cited if s.body == chief and s.side == "russia"]
     named = [s for s in own if s.official]
     times = Counter(s.official for s in named)

@@ -73,7 +73,9 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
         # "Russia's Putin", "российский министр Шойгу": a country joins only through a post.
         if body.post == "military" and left.first and is_post_word(layout.lower[left.first - 1]) and "," not in gaps:
             return True
-        return len(between) > 0 and "," not in gaps
+        titled = left.first > 0 and is_post_word(layout.lower[left.first - 1]) and not layout.lower[left.first].isascii()
+        # "заместитель министра иностранных дел РФ Галузин": the country ends the title.
+        return (len(between) > 0 or titled) and "," not in gaps
     if body is right:
         # "Peskov, the Kremlin spokesman": a post word must stand between.
         return any(is_post_word(layout.lower[n]) for n in between) and body.kind in ("body", "echo")

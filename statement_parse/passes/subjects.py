@@ -55,7 +55,7 @@ class Subjects:
                 break
             if mention.first >= start:
                 gaps = "".join(layout.gap(n) for n in range(max(start - 1, 0), mention.first))
-                if any(mark in gaps for mark in ";:") or gaps.count(",") > 1:
+                if any(mark in gaps for mark in ";:") or gaps.count(",") > (2 if any(w.isdigit() for w in layout.lower[start : mention.first]) else 1):
                     return None
                 between = layout.lower[start : mention.first]
                 if (not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2]
