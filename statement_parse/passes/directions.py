@@ -36,6 +36,7 @@ def rows() -> dict[str, tuple[str, str, str]]:
     return {row.name: (row.region, row.kind, row.within) for row in PLACES}
 
 
+@lru_cache(maxsize=512)
 def kind_of(name: str) -> str:
     """The kind of a place, "" for an unknown one."""
     row = rows().get(name)
