@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-COLOR_CHOICES = ("auto", "always", "never")
 # For a pipe or a file, whatever the environment says, so that the same run gives the same bytes.
 DEFAULT_WIDTH = 80
 _LEAST_WIDTH = 20

@@ -303,9 +303,6 @@ def _speaks(layout: Layout, mention: PlaceMention) -> bool:
     return any(is_say(w) for w in around)
 
 
-LOCATIVE_TAILS = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ью", "ым", "ых", "их", "ами", "ями", "у", "о")
-
-
 def _accusative(layout: Layout, mention: PlaceMention) -> bool:
     """Whether the form behind "в" or "на" says where to, not where: "в Донецк", "в Балаклею", "на левый берег"."""
     first, last = layout.lower[mention.first], layout.lower[mention.last - 1]

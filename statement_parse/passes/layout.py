@@ -25,8 +25,6 @@ STOP_RE = re.compile(
 )
 # A clock time or a date with a clock time, as tickers have them.
 TICK_RE = re.compile(r"\b\d{1,2}:\d{2}\b")
-OPENING = "«“„"
-CLOSING = "»”"
 # Passes compare what stands in one sentence with each other; a text that never stops is cut, so that they stay linear.
 MAX_SENTENCE_WORDS = 200
 

@@ -160,11 +160,6 @@ def surname_forms(lemma: str) -> set[str]:
     return noun_forms(word)
 
 
-def phrase_forms(phrase: str) -> list[set[str]]:
-    """Forms of each word of a name whose words all bend: "Красный Лиман" -> [{красный, красного, …}, {лиман, …}]."""
-    return [noun_forms(word) for word in fold(phrase).replace("-", " ").split()]
-
-
 NEUTER_ADJ = ("ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем")
 FEMININE_ADJ = ("ая", "яя", "ой", "ей", "ую", "юю", "ою", "ею")
 MASCULINE_ADJ = ("ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем")

@@ -38,11 +38,7 @@ FROM_EN = frozenset(words("from off leave leaves left leaving vacate vacated aba
 FROM_RU = frozenset(words("из с со от"))
 AT_EN = frozenset(words("in near around at on along outside over across within against of inside upon about"))
 AT_RU = frozenset(words("в во на под у близ около возле вокруг вдоль по над между вблизи за"))
-# "Odesa" in "off Odesa", "Kharkiv" in "Balakliia in Kharkiv region": a place that only locates another.
-LOCATES_EN = frozenset(words("off near outside"))
 # Names that also stand for a government.
-CAPITALS = frozenset(words("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Syria Belarus Turkey Armenia Azerbaijan "
-                           "Georgia Kazakhstan Astana Crimea Donbas Donetsk Luhansk"))
 GOVERNMENTS = frozenset(words("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Belarus Turkey Armenia Azerbaijan "
                               "Georgia Kazakhstan Astana"))
 BROAD_KINDS = ("country", "front")

@@ -41,8 +41,6 @@ DECIDE_RU = (
 )
 # Forms of decision whose beginnings other words share ("дальше", "готовят", "намеренно").
 DECIDE_RU_WHOLE = frozenset(words("дал дала дали дало готов готова готовы намерен намерена намерены"))
-# "decided", "принято решение": measures whose decider the text may not name.
-IMPERSONAL_RU = ("принято решение", "было решено", "решено", "отдан приказ", "объявлено", "получен приказ", "отдано распоряжение")
 
 # Words before a source that make what stands around the source's own.
 FRAMES_EN = (

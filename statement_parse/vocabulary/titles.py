@@ -22,20 +22,6 @@ class Post(NamedTuple):
     near_misses: tuple[str, ...] = ()
 
 
-# Longest first, so that "colonel general" is not read as "general".
-RANKS_EN: tuple[str, ...] = (
-    "captain 1st rank", "captain first rank", "captain 2nd rank", "captain 3rd rank", "lieutenant general", "lieutenant colonel", "lieutenant-general",
-    "lieutenant-colonel", "colonel general", "colonel-general", "general of the army", "army general", "major general", "major-general", "brigadier general",
-    "admiral of the fleet", "rear admiral", "rear-admiral", "vice admiral", "vice-admiral", "senior lieutenant", "lt gen", "lt. gen.", "lt col", "lt. col.", "col gen",
-    "col. gen.", "maj gen", "maj. gen.", "brig gen", "brig. gen.", "marshal", "general", "admiral", "colonel", "captain", "major", "lieutenant", "gen.", "col.", "adm.",
-    "maj.", "capt.", "gen", "col", "adm", "maj", "capt",
-)
-RANKS_RU: tuple[str, ...] = (
-    "генерал армии", "генерал-полковник", "генерал-лейтенант", "генерал-майор", "адмирал флота", "контр-адмирал", "вице-адмирал", "капитан 1-го ранга",
-    "капитан первого ранга", "капитан 2-го ранга", "капитан второго ранга", "капитан 3-го ранга", "маршал", "генерал", "адмирал", "подполковник", "полковник", "капитан",
-    "майор", "старший лейтенант", "лейтенант", "генерал-полк.", "генерал-лейт.", "ген.-полк.", "ген.-лейт.", "ген.", "полк.",
-)
-
 DEFENCE = "Ministry of Defence"
 STAFF = "General Staff"
 MANAGEMENT = "National Defence Management Centre"
