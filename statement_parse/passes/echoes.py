@@ -78,6 +78,10 @@ class Echoes:
             and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
         if owner:
             history = [b for b in history if b.side == owner]
+        named = self.layout.lower[mention.last - 1]
+        if named.startswith(("ministr", "министерств")):
+            # A ministry is no centre and no headquarters.
+            history = [b for b in history if (b.body or "").startswith("Ministry")] or history
         chosen = history[-1] if history else None
         return chosen._replace(kind="echo") if chosen is not None else None
 

@@ -52,8 +52,10 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling])
         voices += [speaker for _, speaker in supplied] or [s for paragraph, s in attribution.headings.items() if paragraph == -1]
     if tellings[0].status == "denied" or ended:
         deciders = []
-    else:
-        deciders = deciders or _orders(layout, attribution, tellings)
+    elif not deciders or deciders[0].body != "President":
+        # A minister announces what the president has ordered.
+        orders = _orders(layout, attribution, tellings, only_frames=bool(deciders))
+        deciders = orders if orders and (not deciders or orders[0].official in HEADS) else deciders
     if deciders:
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
     named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
@@ -89,7 +91,7 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
     return None
 
 
-def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Speaker]:
+def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], only_frames: bool) -> list[Speaker]:
     """The president where the text says, in the headline or beside a telling, that the measure is his order."""
     numbers = {layout.sentence_of[t.cue.first] for t in tellings}
     near = {n + k for n in numbers for k in (-2, -1, 0, 1, 2)} | {0, 1, 2}
@@ -106,6 +108,8 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling]) -
                     and any(w in ("да", "yes") for w in layout.lower[frame.at : layout.sentences[number].last])):
                 # "Когда спросили, согласился ли Путин, он ответил: «Да»".
                 return [frame.speaker]
+    if only_frames:
+        return []
     for number in {n + k for n in numbers for k in (0, 1, 2)}:
         for mention in attribution.mentions.get(number, []):
             if ((mention.body == "President" or (number in numbers and attribution.quoted(mention.first))) and mention.official and mention.side == "russia"
@@ -169,7 +173,7 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         headquarters = attribution.headquarters
         if headquarters is not None:
             return headquarters, next((s for s in cited if s.body == chief and s.official), None)
-        ministry = next((s for s in cited if s.body == "Ministry of Defence" and s.side == "russia"), None)
+        ministry = next((f.speaker for frames in attribution.frames for f in frames if f.speaker.body == "Ministry of Defence" and f.speaker.side == "russia"), None)
         if ministry is not None:
             return ministry, next((s for s in cited if s.body == chief and s.official), None)
     own = [s for s in cited if s.body == chief and s.side == "russia"]

@@ -73,7 +73,7 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
         # "Russia's Putin", "российский министр Шойгу": a country joins only through a post.
         if body.post == "military" and left.first and is_post_word(layout.lower[left.first - 1]) and "," not in gaps:
             return True
-        titled = left.first > 0 and is_post_word(layout.lower[left.first - 1]) and not layout.lower[left.first].isascii()
+        titled = any(is_post_word(w) for w in layout.lower[max(0, left.first - 3) : left.first]) and not layout.lower[left.first].isascii()
         # "заместитель министра иностранных дел РФ Галузин": the country ends the title.
         return (len(between) > 0 or titled) and "," not in gaps
     if body is right:
