@@ -23,7 +23,6 @@ from .objects import objects
 from .owners import forces_before, owner_of, sides
 from .scope import conditions, in_condition, read_status
 
-
 # Who blames somebody for a retreat does not tell it.
 BLAMES = ("blam", "critic", "condemn", "denounc", "lament", "обвин", "критик", "раскритик", "возмут")
 

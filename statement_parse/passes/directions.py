@@ -172,7 +172,8 @@ def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
         and not any(word in ("and", "и", "or") for word in between))
 
 
-RULERS = ("leader", "head", "governor", "president", "mayor", "premier", "глава", "главы", "главу", "главой", "губернатор", "лидер", "президент", "мэр", "премьер")
+RULERS = ("leader", "head", "governor", "president", "mayor", "premier", "глава", "главы", "главу", "главой", "губернатор", "лидер", "президент", "мэр",
+    "премьер")
 
 
 def role_of(layout: Layout, mention: PlaceMention) -> str:
@@ -241,7 +242,8 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     if before in TOWARDS_EN:
         return "to"
     if before in FROM_EN:
-        return "government" if earlier in ("reports", "report", "news", "pressure", "requests", "request", "signals", "signal", "statements", "calls") else "from"
+        return "government" if earlier in ("reports", "report", "news", "pressure", "requests", "request", "signals", "signal", "statements",
+            "calls") else "from"
     if (kind_of(mention.name) == "country" and mention.name != "Ukraine"
             and (not before or (before in ("of", "and", "with", "by")
                     and earlier not in ("territory", "out", "borders", "parts", "areas", "regions", "all", "whole")))):

@@ -97,7 +97,8 @@ def _with_forces(layout: Layout, number: int) -> bool:
     reach = (number + 1, number + 2, number + 3) if "s" in lower[number + 1 : number + 3] else (number + 1, number + 2)
     for other in (*reach, number - 1, number - 2):
         if (not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other)
-                or (lower[other].startswith(("group", "част", "weapon")) and not (other == number + 1 and (lower[number].isascii() or lower[number].endswith(("им", "ими", "их", "ие")))))):
+                or (lower[other].startswith(("group", "част", "weapon"))
+                    and not (other == number + 1 and (lower[number].isascii() or lower[number].endswith(("им", "ими", "их", "ие")))))):
             continue
         if other < number and (lower[number].endswith(ADJECTIVAL) or (other == number - 2 and lower[number - 1] not in ("of", "the", "вооруженных"))):
             # An adjective belongs to what follows it: "войск от украинских границ" are not Ukraine's.

@@ -5,6 +5,7 @@ In: a `Layout` and a word number. Out: whether the word says, decides, or only l
 
 from __future__ import annotations
 
+from ..vocabulary.words import words
 from .layout import Layout
 
 
@@ -37,7 +38,7 @@ def commands(layout: Layout, word: int) -> bool:
 
 
 # "gave the order", "turned down": verbs that decide only with what follows.
-LIGHT_VERBS = frozenset("given gave gives issued issues giving made took turned turns".split())
+LIGHT_VERBS = frozenset(words("given gave gives issued issues giving made took turned turns"))
 
 
 def is_light_verb(layout: Layout, word: int) -> bool:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .words import words
+
 
 class Body(NamedTuple):
     """One source; `examples` must be found as `name`, `near_misses` must not."""
@@ -146,11 +148,9 @@ ECHOES: tuple[tuple[str, str, str], ...] = (
 )
 
 # Adjectives of countries, written once and bent below.
-ADJECTIVES_RU = (
-    "британск американск турецк сирийск белорусск азербайджанск армянск грузинск казахстанск казахск французск немецк германск польск израильск иранск японск китайск канадск итальянск испанск норвежск шведск финск латвийск литовск эстонск молдавск молдовск румынск венгерск чешск словацк "
-    "греческ египетск саудовск катарск индийск пакистанск афганск иракск ливийск суданск малийск чадск корейск северокорейск южнокорейск узбекск таджикск киргизск сербск хорватск голландск нидерландск бельгийск датск европейск натовск абхазск палестинск ливанск йеменск"
-).split()
-ENDINGS_RU = "ий ого ому им ом ая ой ую ое ие их ими".split()
+ADJECTIVES_RU = words("британск американск турецк сирийск белорусск азербайджанск армянск грузинск казахстанск казахск французск немецк германск польск израильск иранск японск китайск канадск итальянск испанск норвежск шведск финск латвийск литовск эстонск молдавск молдовск румынск венгерск чешск словацк "
+    "греческ египетск саудовск катарск индийск пакистанск афганск иракск ливийск суданск малийск чадск корейск северокорейск южнокорейск узбекск таджикск киргизск сербск хорватск голландск нидерландск бельгийск датск европейск натовск абхазск палестинск ливанск йеменск")
+ENDINGS_RU = words("ий ого ому им ом ая ой ую ое ие их ими")
 # Words that tell whose a body or a force is; matched among the words right before or behind it.
 NATIONS: dict[str, tuple[str, ...]] = {
     "russia": (
@@ -162,12 +162,12 @@ NATIONS: dict[str, tuple[str, ...]] = {
         "всу", "киева", "зсу", "україни", "українські", "українських", "украинцев", "незалежной",
     ),
     "other": (
-        *"british uk american us turkish syrian belarusian azerbaijani armenian french german israeli iranian polish kazakh georgian britain turkey syria belarus azerbaijan armenia un chinese japanese canadian italian spanish norwegian swedish finnish latvian lithuanian estonian moldovan".split(),
-        *"romanian hungarian czech slovak greek egyptian qatari indian pakistani afghan iraqi libyan sudanese malian chadian nigerien korean uzbek tajik kyrgyz serbian dutch belgian danish european saudi emirati lebanese palestinian yemeni jordanian abkhaz".split(),
-        *"france germany israel iran japan china canada italy spain norway sweden finland latvia lithuania estonia moldova romania hungary greece egypt qatar india pakistan afghanistan iraq libya sudan chad niger".split(),
-        *"великобритании британии сша турции сирии белоруссии беларуси азербайджана армении казахстана грузии оон польши индии китая франции германии израиля ирана японии канады италии испании норвегии швеции финляндии латвии литвы эстонии молдавии молдовы румынии венгрии чехии".split(),
-        *"словакии греции египта катара пакистана афганистана ирака ливии судана мали чада нигера кореи кндр узбекистана таджикистана киргизии кыргызстана хорватии сербии нидерландов бельгии дании евросоюза ес нато эфиопии вьетнама австралии бразилии венесуэлы кубы алжира туниса марокко".split(),
-        *"иордании ливана йемена оаэ ватикана швейцарии австрии португалии ирландии албании болгарии республики".split(),
+        *words("british uk american us turkish syrian belarusian azerbaijani armenian french german israeli iranian polish kazakh georgian britain turkey syria belarus azerbaijan armenia un chinese japanese canadian italian spanish norwegian swedish finnish latvian lithuanian estonian moldovan"),
+        *words("romanian hungarian czech slovak greek egyptian qatari indian pakistani afghan iraqi libyan sudanese malian chadian nigerien korean uzbek tajik kyrgyz serbian dutch belgian danish european saudi emirati lebanese palestinian yemeni jordanian abkhaz"),
+        *words("france germany israel iran japan china canada italy spain norway sweden finland latvia lithuania estonia moldova romania hungary greece egypt qatar india pakistan afghanistan iraq libya sudan chad niger"),
+        *words("великобритании британии сша турции сирии белоруссии беларуси азербайджана армении казахстана грузии оон польши индии китая франции германии израиля ирана японии канады италии испании норвегии швеции финляндии латвии литвы эстонии молдавии молдовы румынии венгрии чехии"),
+        *words("словакии греции египта катара пакистана афганистана ирака ливии судана мали чада нигера кореи кндр узбекистана таджикистана киргизии кыргызстана хорватии сербии нидерландов бельгии дании евросоюза ес нато эфиопии вьетнама австралии бразилии венесуэлы кубы алжира туниса марокко"),
+        *words("иордании ливана йемена оаэ ватикана швейцарии австрии португалии ирландии албании болгарии республики"),
         *(stem + ending for stem in ADJECTIVES_RU for ending in ENDINGS_RU),
     ),
     "proxy": ("днр", "лнр", "dnr", "lnr", "dpr", "lpr", "separatist", "donetsk", "луганской", "донецкой"),
