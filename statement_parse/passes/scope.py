@@ -228,7 +228,7 @@ def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int)
     """A noun must be asserted: announced, begun, done, or the matter of the speech itself."""
     lower = layout.lower
     movement = cue.action in ("withdraw", "regroup")
-    breach = asked.breach.last(lower, max(low, cue.first - 4), cue.first)
+    breach = asked.breach.last(lower, max(low, cue.first - 6), cue.first)
     if breach < 0:
         breach = asked.breach.first(lower, cue.last, min(high, cue.last + 5))
     force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))

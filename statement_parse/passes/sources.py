@@ -118,7 +118,7 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                 if (mention.body != "President" and not any(w.startswith(("decid", "order", "реши", "принял", "прика", "распоряд", "поруч", "decision"))
                         for w in behind)):
                     continue
-                around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 3])
+                around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5])
                 if (any(w.startswith(ORDER_WORDS if number in numbers or (number - 1 in numbers and attribution.is_anaphora(number)) else SIGNED)
                         for w in around)
                         and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around)):
