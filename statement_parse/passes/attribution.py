@@ -64,6 +64,18 @@ class Attribution:
         """The first mention of the humanitarian headquarters, for which others speak."""
         return next((s for s in self.speakers if s.body == "Humanitarian Response Headquarters"), None)
 
+    @cached_property
+    def signatures(self) -> dict[str | None, Speaker]:
+        """The first official of each body whose rank and name are all that a line holds: he signs the statement."""
+        found: dict[str | None, Speaker] = {}
+        for number, mentions in self.mentions.items():
+            sentence = self.layout.sentences[number]
+            for mention in mentions if not self.frames[number] else ():
+                if (mention.official and mention.kind == "person" and mention.side == "russia"
+                        and sentence.last - sentence.first <= mention.last - mention.first + 3):
+                    found.setdefault(mention.body, mention)
+        return found
+
     # Quotations ----------------------------------------------------------------
 
     def quoted(self, word: int) -> bool:

@@ -82,12 +82,7 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
                 if frame.speaker.official and frame.speaker.side == "russia" and own:
                     return frame.speaker
     if bodies & MILITARY:
-        for number, sentence in enumerate(layout.sentences):
-            for mention in attribution.mentions.get(number, []):
-                if (mention.official and mention.kind == "person" and mention.side == "russia" and mention.body in MILITARY and not attribution.frames[number]
-                        and sentence.last - sentence.first <= mention.last - mention.first + 3):
-                    # A line that holds nothing but rank and name signs the statement.
-                    return mention
+        return min((mention for body, mention in attribution.signatures.items() if body in MILITARY), default=None)
     return None
 
 
