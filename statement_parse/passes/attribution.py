@@ -7,23 +7,21 @@ neighbours. It knows nothing of reductions.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
 from typing import NamedTuple
 
 from ..model import Relay, Speaker
-from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU, CONTRAST_EN, CONTRAST_RU
+from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU
 from ..vocabulary.words import words
 from .frames import Frame, FrameFinder
 from .headings import find_headings
 from .layout import Layout, Quote
+from .reach import Reach
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
 QUOTE_WORDS = 3
-# By how many words a frame of decision reaches farther than one of speech.
-DECIDES = 8
 RELAYING = frozenset(words("with citing referring со ссылаясь цитирует"))
 
 
@@ -52,7 +50,7 @@ class Attribution:
             own = self.mentions.get(number, [])
             self.frames.append(finder.find(number, own) if own and not sentence.furniture else [])
         self.headings = find_headings(layout, self.frames, self.mentions)
-        self._parted: dict[int, list[int]] = {}
+        self._reach = Reach(layout)
         self._outsiders: dict[int, bool] = {}
         self._anaphora: dict[int, bool] = {}
         self._quote_voice: dict[int, Voice | None] = {}
@@ -155,7 +153,7 @@ class Attribution:
         sentence = layout.sentence_of[word]
         frames = self.frames[sentence]
         if frames:
-            frame = self._best_frame(frames, word, sentence)
+            frame = self._reach.best_frame(frames, word)
             if frame is not None:
                 return Voice(frame.speaker, frame.kind, frame.kind == "decide")
         return None
@@ -234,87 +232,6 @@ class Attribution:
         if text.startswith(("так ", "такой ", "таково", "такова", "такие ")):
             return True
         return any(mark in text for mark in ANAPHORA_RU) or text.startswith(ANAPHORA_EN)
-
-    def _best_frame(self, frames: list[Frame], word: int, sentence: int) -> Frame | None:
-        """The frame whose reach holds the word: the nearest, a change of voice between costing most."""
-        best: Frame | None = None
-        cost = 10**6
-        behind = bisect_right(frames, word, key=_place)
-        # From the word outwards; of two that cost the same the first in the sentence.
-        for frame in frames[behind - 1 :: -1] if behind else ():
-            if word - frame.at - DECIDES > cost:
-                break
-            price = self._price(frame, word)
-            if price <= cost:
-                best, cost = frame, price
-        for frame in frames[behind:]:
-            if frame.at - word - DECIDES >= cost:
-                break
-            price = self._price(frame, word)
-            if price < cost:
-                best, cost = frame, price
-        if best is not None and best.speaker.side != "russia" and best.kind != "decide":
-            # "Turkey and Russia decided it together, Erdogan told": what Russia decided is told on, not claimed by him.
-            low, high = min(best.at, word), max(best.at, word)
-            inner = [f for f in frames if f.kind == "decide" and f.speaker.side == "russia" and low <= f.at <= high]
-            if inner and best.speaker.side == "other":
-                return inner[-1]
-        return best
-
-    def _price(self, frame: Frame, word: int) -> int:
-        """What it costs to give the word to the frame."""
-        low, high = min(frame.at, word), max(frame.at, word)
-        price = high - low + 40 * self._barriers(low, high)
-        if ((frame.trailing and word > frame.at) or (not frame.trailing
-                and word < min(frame.at, frame.speaker.first if frame.speaker.kind != "echo" else frame.at))):
-            price += 12
-        if frame.kind == "decide":
-            price += 6 if word < frame.at and not frame.trailing else -DECIDES
-        if self._in_relative_clause(frame, word):
-            price += 25
-        return price
-
-    def _in_relative_clause(self, frame: Frame, word: int) -> bool:
-        """Whether the frame stands in a relative clause that does not hold the word: "the isle, which Russia called …, was left"."""
-        layout, lower = self.layout, self.layout.lower
-        for number in range(frame.at - 1, max(frame.at - 9, 0), -1):
-            if (lower[number] == "that" and frame.kind == "decide" and 0 < frame.speaker.first - number <= 3
-                    and lower[frame.at + 1 : frame.at + 2] in (["to"], ["on"])):
-                # "A pause that Putin agreed to at the request of … ended".
-                return word < number
-            if lower[number].startswith("котор") or lower[number] in ("which", "who", "whom", "whose"):
-                return ((word < number and "," in layout.gap(number - 1))
-                    or (word > frame.at and any("," in layout.gap(n) for n in range(frame.at, min(word, frame.at + 40)))))
-            if "," in layout.gap(number):
-                return False
-        return False
-
-    def _barriers(self, low: int, high: int) -> int:
-        """How often the voice may change between two words of one sentence."""
-        number = self.layout.sentence_of[low]
-        counts = self._parted.get(number)
-        sentence = self.layout.sentences[number]
-        if counts is None:
-            marked = any(mark in self.layout.reach_of(sentence) for mark in ";:")
-            steps = (self._is_barrier(n, marked) for n in range(sentence.first, sentence.last))
-            counts = self._parted[number] = list(accumulate(steps, initial=0))
-        last = len(counts) - 1
-        return counts[min(high - sentence.first, last)] - counts[min(low - sentence.first, last)]
-
-    def _is_barrier(self, number: int, marked: bool) -> bool:
-        """Whether the voice may change behind a word; `marked` where its sentence has a colon or a semicolon."""
-        layout, lower = self.layout, self.layout.lower
-        following = lower[number + 1] if number + 1 < len(lower) else ""
-        if not marked and following not in CONTRAST_EN and following not in CONTRAST_RU:
-            return False
-        gap = layout.gap(number)
-        if ";" in gap or (":" in gap and not gap[:3].strip(":»\"” ").isdigit() and ": " in gap + " "):
-            return True
-        return following in CONTRAST_EN or (following in CONTRAST_RU and "," in gap and lower[number + 2 : number + 3] != ["также"])
-
-
-def _place(frame: Frame) -> int:
-    return frame.at
 
 
 def _quote_numbers(layout: Layout) -> list[int]:

@@ -6,7 +6,6 @@ reduction (with or without a source of its own), and the spans set aside with th
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,10 +13,9 @@ from ..model import Cue, PlaceMention
 from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES
-from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
 from ..vocabulary.words import words
 from .attribution import Attribution, Voice
-from .directions import kind_of, places_between
+from .clauses import Clauses, PlaceTable
 from .layout import Layout
 from .objects import objects
 from .owners import forces_before, owner_of, sides
@@ -74,7 +72,7 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
     """The tellings of Russian reductions in the text, and what was set aside."""
     tellings: list[Telling] = []
     aside: list[Aside] = []
-    table, clauses = _PlaceTable(layout, places), _Clauses(layout)
+    table, clauses = PlaceTable(layout, places), Clauses(layout)
     for cue in cues:
         outcome = _telling(layout, attribution, cue, table, clauses)
         if isinstance(outcome, Telling) and not outcome.places:
@@ -114,7 +112,7 @@ PLACE_ECHOES = frozenset(words(
     "там населенный завод комбинат районах местах areas territory"))
 
 
-def _taken_up(layout: Layout, cue: Cue, table: _PlaceTable, low: int, high: int) -> list[PlaceMention]:
+def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) -> list[PlaceMention]:
     """The place that a noun beside the cue takes up from the two sentences before."""
     if not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
         return []
@@ -135,7 +133,7 @@ def _taken_up(layout: Layout, cue: Cue, table: _PlaceTable, low: int, high: int)
     return []
 
 
-def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: _PlaceTable, clauses: _Clauses) -> Telling | Aside:
+def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTable, clauses: Clauses) -> Telling | Aside:
     low, high = clauses.around(cue)
     voice = attribution.voice_at(cue.first)
     if voice is None:
@@ -246,75 +244,3 @@ def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     forces = objects().forces.last(between, 0, len(between))
     own = forces >= 0 and not any(w in ("and", "и") for w in between[forces:])
     return "" if own or any(w in ("said", "says", "that", "что") for w in between) else "other"
-
-
-class _PlaceTable:
-    """The places of a text by sentence and by kind."""
-
-    def __init__(self, layout: Layout, places: list[PlaceMention]) -> None:
-        self._layout = layout
-        self._sentences: dict[int, list[PlaceMention]] = {}
-        self._kinds: dict[str, list[PlaceMention]] = {}
-        self._between: dict[tuple[int, int, int], list[PlaceMention]] = {}
-        for place in places:
-            self._sentences.setdefault(layout.sentence_of[place.first], []).append(place)
-            self._kinds.setdefault(kind_of(place.name), []).append(place)
-
-    def between(self, sentence: int, first: int, last: int) -> list[PlaceMention]:
-        """The places of a sentence that can be directions, inside the words [first, last)."""
-        places = self._sentences.get(sentence)
-        if not places:
-            return []
-        key = sentence, first, last
-        if key not in self._between:
-            self._between[key] = places_between(self._layout, places, first, last)
-        return self._between[key]
-
-    def last_of(self, kind: str, word: int) -> PlaceMention | None:
-        """The last place of a kind before a word."""
-        places = self._kinds.get(kind, [])
-        behind = bisect_left(places, word, key=lambda p: p.first)
-        return places[behind - 1] if behind else None
-
-
-class _Clauses:
-    """The clauses of a text, each sentence cut once."""
-
-    def __init__(self, layout: Layout) -> None:
-        self._layout = layout
-        self._ends: dict[int, list[int]] = {}
-        self._met: dict[tuple[int, int, int], int] = {}
-
-    def first(self, table: Cues, low: int, high: int) -> int:
-        """The first word of a clause where a table is met, or -1; looked for once."""
-        key = id(table), low, high
-        if key not in self._met:
-            self._met[key] = table.first(self._layout.lower, low, high)
-        return self._met[key]
-
-    def around(self, cue: Cue) -> tuple[int, int]:
-        """The words [low, high) around a cue up to a change of voice, a semicolon or the sentence's end."""
-        number = self._layout.sentence_of[cue.first]
-        sentence = self._layout.sentences[number]
-        if number not in self._ends:
-            lower, marked = self._layout.lower, ";" in self._layout.reach_of(sentence)
-            self._ends[number] = [
-                n + 1 for n in range(sentence.first, sentence.last)
-                if (marked or n + 1 >= len(lower) or lower[n + 1] in CONTRAST_EN or lower[n + 1] in CONTRAST_RU) and _boundary(self._layout, n)
-            ]
-        ends = self._ends[number]
-        before, behind = bisect_right(ends, cue.first), bisect_left(ends, cue.last)
-        return ends[before - 1] if before else sentence.first, ends[behind] if behind < len(ends) else max(sentence.last, cue.last)
-
-
-def _boundary(layout: Layout, number: int) -> bool:
-    """Whether the clause ends behind word `number`."""
-    gap = layout.gap(number)
-    if ";" in gap:
-        return True
-    if number + 1 >= len(layout.lower):
-        return True
-    following = layout.lower[number + 1]
-    if following in CONTRAST_EN and ("," in gap or following in ("while", "whereas", "but", "although")):
-        return True
-    return following in CONTRAST_RU and "," in gap and layout.lower[number + 2 : number + 3] != ["также"]
