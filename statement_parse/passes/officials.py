@@ -124,7 +124,7 @@ def _person(layout: Layout, names: People, at: int) -> tuple[int, int, Person, b
     alone = [row for row in rows if row.alone]
     if first > 0 and _is_other_name(layout, first - 1):
         return None
-    row = alone[0] if alone else rows[0]
+    row = alone[0] if alone else next((r for r in rows if _has_title(layout, first, r)), rows[0])
     return first, last, row, False
 
 
@@ -142,7 +142,14 @@ OTHER_GIVEN = frozenset(words("ivan pyotr anton pavel roman kirill denis konstan
 def _has_title(layout: Layout, first: int, row: Person) -> bool:
     """Whether a post word of the kind the person holds stands right before the surname."""
     before = layout.lower[max(0, first - 4) : first]
+    if row.side == "russia" and any(word.startswith(RANKS) for word in before):
+        # A general of that surname is not the civil servant of the tables.
+        return any(post[1] not in CIVIL_BODIES and not post[0].startswith("Deputy Minister") for post in row.posts)
     return any(word.startswith(TITLE_STARTS) for word in before)
+
+
+CIVIL_BODIES = frozenset(("President", "Ministry of Foreign Affairs", "Government", "State Duma", "Federation Council", "Security Council", "Rosatom"))
+RANKS = ("генерал", "полковник", "адмирал", "командующ", "colonel", "admiral", "commander", "gen", "lt", "maj", "col")
 
 
 TITLE_STARTS = ("генерал", "полковник", "адмирал", "министр", "замминистр", "начальник", "командующ", "general", "colonel", "admiral", "minister", "commander",

@@ -196,12 +196,18 @@ def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     return None
 
 
+STOPS = ("прекра", "останав", "приостан", "остановл", "отказ", "сокращ", "сниж", "уменьш")
+
+
 def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     """"not to strike": a negation right before a verb of attack, in a promise and not in a report."""
     asked, lower = objects(), layout.lower
     window = lower[max(low, first - 4) : first]
     negated = next((k for k in range(len(window) - 1, -1, -1) if window[k] in ("not", "не", "never", "neither", "ни")
         or (window[k] == "t" and layout.gap(max(low, first - 4) + k - 1) in ("'", "’"))), -1)
+    if lower[first].startswith("удар") and any(w.startswith(STOPS) for w in window):
+        # "не будет прекращать удары": they go on.
+        return None
     if (negated < 0 and row.language == "ru" and lower[first + 1 : first + 2] == ["не"] and lower[first + 2 : first + 3]
             and lower[first + 2].startswith(("буд", "стан", "намер", "собира"))):
         return made(layout, first, first + 3, "halt", row) if lower[first].startswith(("штурм", "бомб", "обстрел", "атак", "бить")) else None
