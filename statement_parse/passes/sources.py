@@ -168,7 +168,8 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         headquarters = attribution.headquarters
         if headquarters is not None:
             return headquarters, next((s for s in cited if s.body == chief and s.official), None)
-        ministry = next((f.speaker for frames in attribution.frames for f in frames if f.speaker.body == "Ministry of Defence" and f.speaker.side == "russia"), None)
+        ministry = next((f.speaker for frames in attribution.frames for f in frames if f.speaker.body == "Ministry of Defence" and f.speaker.side == "russia"),
+            None)
         if ministry is not None:
             return ministry, next((s for s in cited if s.body == chief and s.official), None)
     own = [s for s in cited if s.body == chief and s.side == "russia"]
