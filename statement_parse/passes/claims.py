@@ -235,6 +235,9 @@ def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     if any(f.speaker.first == subject.first for f in frames):
         return ""
     lower = attribution.layout.lower
+    if subject.first and lower[subject.first - 1] in ("and", "и"):
+        # "talks between Russia and Ukraine ended".
+        return ""
     between = lower[subject.last : cue.first]
     if cue.action in MOVES and any(w in OWN_OF_SUBJECT for w in lower[cue.first : cue.last + 3]):
         # "Kyiv agrees and starts to withdraw its troops".

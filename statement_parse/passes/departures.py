@@ -32,6 +32,8 @@ def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     forces = asked.forces.first(lower, last, min(high, last + 5))
     if forces < 0 or any(w in ("as", "when", "while", "after", "and") for w in lower[last:forces]):
         return None
+    if lower[forces + 1 : forces + 2] == ["and"] and (joined := asked.forces.first(lower, forces + 2, min(high, forces + 5))) >= 0:
+        forces = joined
     particle = next((n for n in range(forces + 1, min(high, forces + 4)) if lower[n] in PARTICLES), -1)
     if particle < 0 or any(is_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
         return None
@@ -42,7 +44,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     """Forces leave: forces in reach, or a wording that is never said of anything else."""
     asked, lower = objects(), layout.lower
     ahead = reach(layout, last, min(high, last + 8), 1)
-    back = reach(layout, first - 1, max(low - 1, first - 1 - 12), -1)
+    back = reach(layout, first - 1, max(low - 1, first - 1 - 18), -1)
     forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n) and not _part_of(lower, n)), -1)
     if (lower[first].startswith("вывод") and row.form == "noun"
             and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)]
@@ -90,7 +92,10 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     if found < 0 and row.language == "ru":
         found = asked.bases.first(lower, max(low, first - 5), first)
     if found < 0:
-        return None
+        origin = next((n for n in range(last, min(high, last + 3)) if lower[n] in ("из", "from", "с") and n + 1 < high and layout.capital(n + 1)), -1)
+        forces = asked.forces.first(lower, max(low, first - 8), first)
+        # "войска начали возвращаться из Белоруссии".
+        return made(layout, first, last, "withdraw", row) if origin >= 0 and forces >= 0 else None
     permanent = any(w.startswith(("permanent", "дислокац", "ппд")) for w in lower[found : found + 4])
     if not permanent and asked.forces.first(lower, max(low, first - 60), min(high, last + 10)) < 0:
         return None

@@ -68,7 +68,7 @@ class FrameFinder:
                     frames.append(Frame(resolved[shown.first], "according", word, False))
             size = _frame_words().at(lower, word)
             if size:
-                if word and lower[word - 1] in POSSESSIVES and (person := self.echoes.person) is not None:
+                if word and lower[word - 1] in POSSESSIVES and lower[word - 1] not in ("их", "їх") and (person := self.echoes.person) is not None:
                     frames.append(Frame(person._replace(kind="echo"), "according", word, word - sentence.first > 2))
                     continue
                 if word and lower[word].startswith(ORDERS) and lower[word - 1].startswith(GIVES):
@@ -77,8 +77,10 @@ class FrameFinder:
                 mention = self.subjects.after(own, word + size, OBJECT_REACH, any_case=True)
                 if mention is None and lower[word] in ("сообщении", "заявлении", "сообщению", "заявлению", "statement"):
                     mention = next((m for m in own if m.kind == "echo" and m.first == word), None)
+                if mention is not None and mention.kind == "generic" and lower[mention.first - 1] in ("в", "in") and "брифинг" in lower[word + size - 1]:
+                    continue
                 if mention is not None and not any(w in ABOUT_WORDS for w in lower[word + size : mention.first]):
-                    kind = "decide" if lower[word + size - 1].startswith(ORDERS) else "according"
+                    kind = "decide" if any(w.startswith(ORDERS) for w in lower[word : word + size]) else "according"
                     frames.append(Frame(resolved[mention.first], kind, word, word - sentence.first > (sentence.last - sentence.first) // 2))
                     used.add(mention.first)
                 continue

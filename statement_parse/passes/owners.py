@@ -12,6 +12,7 @@ from ..model import Cue
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.matching import Cues
 from ..vocabulary.sides import CIVILIANS, NOT_RUSSIAN, OWN
+from ..vocabulary.speech import is_say
 from .layout import Layout
 from .objects import objects
 
@@ -56,7 +57,8 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
             side = "other"
         elif sides_of.own.at(lower, number):
             side = "russia"
-        elif cue.action in ("withdraw", "regroup") and sides_of.civilians.at(lower, number):
+        elif (cue.action in ("withdraw", "regroup") and sides_of.civilians.at(lower, number)
+                and not (number and is_say(lower[number - 1]))):  # "сообщили журналистам": those who were told
             side = "civilians"
         elif lower[number] in NATION_OF and _with_forces(layout, number):
             side = NATION_OF[lower[number]]

@@ -68,6 +68,8 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling])
     if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
         # Who himself says it has it from nobody: the body is his.
         body = named
+    if named is not None and named.body == "National Defence Management Centre" and body is not None and attribution.headquarters is not None:
+        body = attribution.headquarters
     return body.body if body else None, named.official if named else None, body, named
 
 
@@ -110,6 +112,9 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
             if ((mention.body == "President" or (number in numbers and attribution.quoted(mention.first))) and mention.official and mention.side == "russia"
                     and mention.kind != "echo"):
                 behind = layout.lower[mention.last : mention.last + 6]
+                if mention.body == "President" and number in numbers and attribution.quoted(mention.first) and behind and behind[0].startswith(CONSENTS):
+                    # "President Putin agreed, and the withdrawal was settled," Peskov said.
+                    return [mention]
                 if (mention.body != "President" and not any(w.startswith(("decid", "order", "реши", "принял", "прика", "распоряд", "поруч", "decision"))
                         for w in behind)):
                     continue

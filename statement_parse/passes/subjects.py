@@ -77,6 +77,9 @@ class Subjects:
             if mention.last <= word and mention.first >= low:
                 conjunction = word - mention.last <= 3 and mention.first > 0 and lower[mention.first - 1] in ("after", "before", "since", "until", "as",
                     "than", "that")
+                if not english and mention.first and lower[mention.first - 1] in SUBJECT_PREPOSITIONS_RU and lower[word].endswith(("л", "ла", "лся", "лась")):
+                    # "в Москве сообщил …": a place; bodies speak in the plural.
+                    continue
                 if subject_case(layout, mention) and (conjunction or not self.is_object(mention)):
                     before = mention
                     break

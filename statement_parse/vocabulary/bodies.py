@@ -140,8 +140,8 @@ BODIES: tuple[Body, ...] = (
 
 # Words that refer back to a source named before: (en, ru, what they can stand for).
 ECHOES: tuple[tuple[str, str, str], ...] = (
-    ("it|the statement|the message|the announcement|the communique|the ministry|the department|this ministry|the defence department|the agency|the military department|the military agency|the military|ministry officials",
-     "сообщение~|заявление~|публикация~|релиз~|пресс релиз~|ведомство~|министерство~|пресс служба~|пресс служба~ ведомства|военное~ ведомство~|там|военные~|штаб~|центр~|округ~|відомство~", "body"),
+    ("it|the statement|the document|the message|the announcement|the communique|the ministry|the department|this ministry|the defence department|the agency|the military department|the military agency|the military|ministry officials",
+     "сообщение~|заявление~|документ~|публикация~|релиз~|пресс релиз~|ведомство~|министерство~|пресс служба~|пресс служба~ ведомства|военное~ ведомство~|там|военные~|штаб~|центр~|округ~|відомство~", "body"),
     ("he|she|the spokesman|the spokeswoman|the spokesperson|the minister|the general|the president|the official|the diplomat|the commander|the deputy minister|the kremlin spokesman|the envoy|the foreign minister|the defence minister|the defense minister|the lieutenant general|the major general|the colonel general|the admiral|the russian leader|the head of state|the negotiator|the officer|the senator|the lawmaker|the russian president|the russian official|the ministry's spokesman|the ministry spokesman|the politician|the aide",
      "он|она|генерал~|министр~|президент~|официальный~ представитель~|дипломат~|спикер~|глава~ ведомства|замминистра|командующий~|пресс секретарь~|представитель~ кремля|глава~ государства|военачальник~|чиновник~|российский~ лидер~|представитель~ ведомства|сенатор~|генерал лейтенант~|генерал майор~|генерал полковник~|глава~ минобороны|глава~ мид|министр~ обороны|российский~ президент~|представитель~ минобороны|представитель~ министерства|политик~|помощник~ президента|парламентарий~|глава~ делегации|він|вона", "person"),
     ("they", "они|вони", "any"),

@@ -853,7 +853,7 @@ PLACES: tuple[Place, ...] = (
     Place("Kabul", "", "city", "Afghanistan", "Kabul", "Кабул", "кабульский", ("in Kabul", "из Кабула"), ("Kabulov said", "кабинет")),
     Place("Mongolia", "", "country", "", "Mongolia", "Монголия", "", ("from Mongolia", "из Монголии"), ("Mongolian steppe", "монгольский")),
     # The Caucasus.
-    Place("Armenia", "", "country", "", "Armenia|Republic of Armenia", "Армения", "", ("border guards leave Armenia", "из Армении"), ("Armenian units", "армянские военные", "Армянск")),
+    Place("Armenia", "", "country", "", "Armenia|Republic of Armenia|Armenian regions|Armenian region|Armenian territory", "Армения", "", ("border guards leave Armenia", "из Армении"), ("Armenian units", "армянские военные", "Армянск")),
     Place("Yerevan", "", "city", "Armenia", "Yerevan|Erevan", "Ереван", "ереванский", ("in Yerevan", "в Ереване"), ("Yerevantsi", "ереванцы")),
     Place("Zvartnots", "", "site", "Yerevan", "Zvartnots|Zvartnots airport", "Звартноц|аэропорт Звартноц", "", ("the border guards at Zvartnots", "из аэропорта Звартноц"),
           ("Zwartboek", "Звартнер")),
