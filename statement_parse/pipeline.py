@@ -23,7 +23,7 @@ from .passes.merge import merge
 from .passes.officials import find_officials
 from .passes.outlets import find_outlets
 from .passes.places import find_places
-from .passes.prefilter import COUNTRY, NAMED, NOBODY, may_reduce, source_in
+from .passes.prefilter import COUNTRY, NAMED, NOBODY, may_reduce, source_in, words_of
 from .passes.reductions import find_reductions
 from .passes.speakers import join_speakers
 from .passes.unknown_officials import find_unknown_officials
@@ -38,13 +38,14 @@ def parse(text: str, *, published: str | None = None, explain: bool = True) -> S
     Spans of the result are half-open, in code points of `text`. Raises nothing for any str.
     """
     coded = text.encode(CODE_PAGE, "replace")
-    source = None if explain else source_in(text, coded)
-    if (source == NOBODY or (source == COUNTRY and not may_reduce(coded))) and (published or CENTURY not in text):
+    words = words_of(coded)
+    source = None if explain else source_in(text, words)
+    if (source == NOBODY or (source == COUNTRY and not may_reduce(words))) and (published or CENTURY not in text):
         return Statement(Source(published=published, language=language_of_bytes(coded)), None, None, (), (), ())
     layout = Layout(View(text))
     local = None if published else find_published_local(layout.view, layout.paragraphs)
     cues, not_military = find_reductions(layout)
-    if not cues and (source_in(text, coded) if source is None else source) != NAMED:
+    if not cues and (source_in(text, words) if source is None else source) != NAMED:
         return build_unsourced(layout, not_military, published, local)
     day = find_day(layout.view, published, local)
     bodies, people = find_bodies(layout), find_officials(layout, day)

@@ -7,6 +7,7 @@ and the language. Only lines that are a dateline count; dates inside sentences a
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..view import View
 
@@ -21,19 +22,18 @@ TIME = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s?(?P<half>[ap]\.?m\.?)?)?"
 )
 # "29.Mar .2022 17:30", "04 мая 2022 22:25"; not "29 марта" without a year.
-DAY_FIRST_RE = re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]{1,3}" + MONTH + r"\.?[\s.,\-/]{1,3}(?P<year>20\d{2})(?!\d)" + TIME)
+DAY_FIRST = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]{1,3}" + MONTH + r"\.?[\s.,\-/]{1,3}(?P<year>20\d{2})(?!\d)" + TIME
 # "February 15, 2022, 12:53 PM"
-MONTH_FIRST_RE = re.compile(r"(?<![a-zа-я])" + MONTH + r"\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<year>20\d{2})(?!\d)" + TIME)
+MONTH_FIRST = r"(?<![a-zа-я])" + MONTH + r"\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<year>20\d{2})(?!\d)" + TIME
 # "22.04.2022", "30-01-2026 16:18"; day before month, as Russia and Europe write.
-NUMERIC_RE = re.compile(r"(?<!\d)(?P<day>\d{1,2})[./\-](?P<month>\d{1,2})[./\-](?P<year>20\d{2})(?!\d)" + TIME)
+NUMERIC = r"(?<!\d)(?P<day>\d{1,2})[./\-](?P<month>\d{1,2})[./\-](?P<year>20\d{2})(?!\d)" + TIME
 # "2022-03-29T17:30:00"
-ISO_RE = re.compile(
+ISO = (
     r"(?<!\d)(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)"
     r"(?:[t ,]{1,2}(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?(?P<half>(?!))?"
 )
 # Every pattern asks for a year of this century.
 CENTURY = "20"
-PATTERNS = (ISO_RE, NUMERIC_RE, DAY_FIRST_RE, MONTH_FIRST_RE)
 DATELINE_LENGTH = 120
 LINES_READ = 8
 # Each letter of both alphabets is one byte there, so that counting is deleting.
@@ -47,6 +47,12 @@ LATIN_BYTES, CYRILLIC_BYTES, UKRAINIAN_BYTES, RUSSIAN_BYTES = (
 SAMPLE = 4000
 
 
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """The datelines, compiled when a text first has a year: most have none."""
+    return re.compile(ISO), re.compile(NUMERIC), re.compile(DAY_FIRST), re.compile(MONTH_FIRST)
+
+
 def find_published_local(view: View, paragraphs: list[tuple[int, int]]) -> str | None:
     """The clock time of the dateline, as written, or None."""
     for start, end in [*paragraphs[:LINES_READ], *paragraphs[LINES_READ:][-2:]]:
@@ -55,7 +61,7 @@ def find_published_local(view: View, paragraphs: list[tuple[int, int]]) -> str |
         line = view.lower[start : min(end, start + 4 * DATELINE_LENGTH)]
         if CENTURY not in line:
             continue
-        for pattern in PATTERNS:
+        for pattern in _patterns():
             match = pattern.search(line)
             if match is not None and _is_dateline(line, match):
                 found = _iso(match)
@@ -72,7 +78,7 @@ def find_day(view: View, published: str | None, local: str | None) -> str:
     if published or local:
         return (published or local or "")[:10]
     head = view.lower[:900]
-    for pattern in PATTERNS if CENTURY in head else ():
+    for pattern in _patterns() if CENTURY in head else ():
         match = pattern.search(head)
         found = _iso(match) if match is not None else None
         if found is not None:

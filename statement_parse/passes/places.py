@@ -34,9 +34,8 @@ DIRECTION_RU = "направлен"
 
 
 @lru_cache(maxsize=1)
-def _nouns() -> PhraseIndex[tuple[Place, str]]:
-    """The rows by their names, each with the name as the table has it."""
-    return PhraseIndex(((name, (row, name)) for row in PLACES for cell in (row.en, row.ru) for name in cell.split("|") if name), place_words)
+def _nouns() -> PhraseIndex[Place]:
+    return PhraseIndex(((name, row) for row in PLACES for cell in (row.en, row.ru) for name in cell.split("|") if name), place_words)
 
 
 def _capital_word(name: str) -> int:
@@ -64,12 +63,11 @@ def find_places(layout: Layout) -> list[PlaceMention]:
             continue
         word = lower[at]
         mention = None
-        hit = nouns.at(lower, at)
-        if hit is not None:
-            size, (row, name) = hit
-            capital = _capital_word(name)
-            if capital < 0 or layout.capital(at + capital) or _site_name(layout, at, row):
-                mention = _mention(layout, at, at + size, row.name, "noun", True)
+        noun = nouns.phrase_at(lower, at)
+        if noun is not None:
+            capital = _capital_word(noun.written)
+            if capital < 0 or layout.capital(at + capital) or _site_name(layout, at, noun.payload):
+                mention = _mention(layout, at, at + noun.size, noun.payload.name, "noun", True)
         adjective = adjectives.at(lower, at)
         if adjective is not None and _heads_adjective(layout, at + adjective[0]) and (mention is None or adjective[0] >= mention.last - at):
             mention = _mention(layout, at, at + adjective[0], adjective[1].name, "adjective", True)

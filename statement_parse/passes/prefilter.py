@@ -8,7 +8,7 @@ whatever they find, it has seen. It must not know who says what.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ..view import DROPPED, SCRIPT_CHANGE_RE
@@ -16,9 +16,10 @@ from ..vocabulary import reductions as table
 from ..vocabulary.bodies import BODIES
 from ..vocabulary.forms import UNBENT, Bent, fold
 from ..vocabulary.index import marked_words
-from ..vocabulary.matching import StemIndex
+from ..vocabulary.matching import HEAD, Known, Stem, StemIndex
 from ..vocabulary.officials import OFFICIALS
 from ..vocabulary.people import surname_words
+from ..vocabulary.reductions import Reduction
 from .dateline import CODE_PAGE
 from .departures import MOVERS, ORIGIN_WORDS
 from .objects import index
@@ -39,15 +40,17 @@ def _folded(byte: int) -> int:
 FOLDED = bytes(map(_folded, range(256)))
 
 
-def source_in(text: str, coded: bytes) -> int:
-    """NAMED, COUNTRY or NOBODY; `coded` is the text in CODE_PAGE, with anything for what that has not.
+def words_of(coded: bytes) -> list[bytes]:
+    """The words of a text in CODE_PAGE, in lower case: as bytes that takes a fifth of the time that it takes as text."""
+    return coded.translate(FOLDED).split()
 
-    Words are cut and lowered as bytes, which takes a fifth of the time that it takes as text.
-    """
+
+def source_in(text: str, words: list[bytes]) -> int:
+    """NAMED, COUNTRY or NOBODY; `words` are those of `words_of`."""
     plain = text.isascii()
     if not plain and (HIDDEN_RE.search(text) or SCRIPT_CHANGE_RE.search(text)):
         return NAMED
-    return _wanted(plain).met(coded.translate(FOLDED).split())
+    return _wanted(plain).met(words)
 
 
 # What must stand near a wording of each group for it to tell a reduction; of other groups nothing need.
@@ -57,27 +60,39 @@ OBJECTS_OF = {
 }  # fmt: skip
 # How many words before and behind a wording the finders look for its object, at the most.
 BEFORE, BEHIND = 16, 14
+MAX_WORDING = 8
 # Wordings that need no object: "a three-day pause", "a step of de-escalation"; and those of leaving that are nouns.
-BARE = ("paus", "пауз", "деэск", "дееск", "deesc", "de")
+BARE = tuple(beginning.encode(CODE_PAGE) for beginning in ("paus", "пауз", "деэск", "дееск", "deesc", "de"))
 
 
-def may_reduce(coded: bytes) -> bool:
+def may_reduce(words: list[bytes]) -> bool:
     """Whether a wording of a reduction stands near an object of its kind, in the words of a text without hidden letters."""
-    words = coded.translate(FOLDED).decode(CODE_PAGE).split()
-    objects: list[tuple[int, str]] | None = None
-    for number, wordings in enumerate(map(index().stems, words)):
+    met = [(number, kinds) for number, kinds in enumerate(map(_kinds_of, words)) if kinds is not None]
+    for place, (number, (wordings, _)) in enumerate(met):
+        around = met[max(0, place - BEFORE) : place + BEHIND + MAX_WORDING]
         for wording in wordings:
-            row = wording.payload
-            if wording.rest and not wording.rest_at(words, number + 1):
+            rest = [word.decode(CODE_PAGE) for word in words[number + 1 : number + wording.size]] if wording.rest else []
+            if wording.rest and not wording.rest_at(rest, 0):
                 continue
-            kinds = OBJECTS_OF.get(row.group)
-            if kinds is None or words[number].startswith(BARE) or (row.group == "leave" and row.form == "noun"):
+            row = wording.payload
+            wanted = OBJECTS_OF.get(row.group)
+            if wanted is None or words[number].startswith(BARE) or (row.group == "leave" and row.form == "noun"):
                 return True
-            if objects is None:
-                objects = [(at, stem.payload) for at, stems in enumerate(map(_objects().stems, words)) for stem in stems]
-            if any(kind in kinds and number - BEFORE <= at < number + wording.size + BEHIND for at, kind in objects):
+            if any(number - BEFORE <= at < number + wording.size + BEHIND and not wanted.isdisjoint(objects) for at, (_, objects) in around):
                 return True
     return False
+
+
+def _kinds(word: bytes) -> tuple[Sequence[Stem[Reduction]], tuple[str, ...]] | None:
+    """The wordings and the kinds of objects that may begin with a word."""
+    lower = word.decode(CODE_PAGE)
+    head = lower[:HEAD]
+    wordings = index().stems(lower) if head in index().heads else ()
+    objects = tuple(stem.payload for stem in _objects().stems(lower)) if head in _objects().heads else ()
+    return (wordings, objects) if wordings or objects else None
+
+
+_kinds_of = Known(_kinds, most=2000).__getitem__
 
 
 @cache
@@ -92,30 +107,35 @@ def _objects() -> StemIndex[str]:
 
 
 class _Wanted:
-    """Phrases to be met in a text, each kept under the longest of its words, which is seldom a common one."""
+    """What is to be met in a text: single words, and phrases, each kept under the longest of its words, which is seldom a common one."""
 
-    __slots__ = ("_keys", "_phrases")
+    __slots__ = ("_alone", "_keys", "_phrases")
 
     def __init__(self, phrases: Iterable[tuple[list[Bent], int]]) -> None:
         """Each phrase with what a text names that has it."""
+        self._alone: dict[bytes, int] = {}
         self._phrases: dict[bytes, list[tuple[list[tuple[int, frozenset[bytes]]], int]]] = {}
         for phrase, source in phrases:
-            words = [_forms(word) for word in _writable(phrase)]
-            place = max(range(len(words)), key=lambda n: len(min(words[n])))
-            others = [(number - place, forms) for number, forms in enumerate(words) if number != place]
-            for key in words[place]:
-                self._phrases.setdefault(key, []).append((others, source))
-        self._keys = frozenset(self._phrases)
+            words = _writable(phrase)
+            place = max(range(len(words)), key=lambda n: len(words[n][0]))
+            others = [(number - place, frozenset(_forms(word))) for number, word in enumerate(words) if number != place]
+            for key in _forms(words[place]):
+                if others:
+                    self._phrases.setdefault(key, []).append((others, source))
+                else:
+                    self._alone[key] = max(source, self._alone.get(key, NOBODY))
+        self._keys = frozenset((*self._alone, *self._phrases))
 
     def met(self, words: list[bytes]) -> int:
-        """What the phrases that stand in the words name at most."""
+        """What the words and phrases that stand in a text name at most."""
         most = NOBODY
         for key in self._keys.intersection(words):
-            for others, source in self._phrases[key]:
-                if source > most and (not others or any(_beside(words, number, others) for number in _places(words, key))):
-                    if source == NAMED:
-                        return NAMED
+            most = max(most, self._alone.get(key, NOBODY))
+            for others, source in self._phrases.get(key, ()):
+                if source > most and any(_beside(words, number, others) for number in _places(words, key)):
                     most = source
+            if most == NAMED:
+                break
         return most
 
 
@@ -130,10 +150,9 @@ def _beside(words: list[bytes], number: int, others: list[tuple[int, frozenset[b
     return all(0 <= number + by < len(words) and words[number + by] in forms for by, forms in others)
 
 
-@cache
-def _forms(word: Bent) -> frozenset[bytes]:
+def _forms(word: Bent) -> Iterator[bytes]:
     stem, endings = word
-    return frozenset((stem + ending).encode(CODE_PAGE) for ending in endings)
+    return ((stem + ending).encode(CODE_PAGE) for ending in endings)
 
 
 def _writable(phrase: list[Bent]) -> list[Bent]:

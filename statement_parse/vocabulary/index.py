@@ -24,33 +24,32 @@ from .forms import (
 from .matching import HEAD, Known
 
 Payload = TypeVar("Payload")
-# A Russian word of so many letters keeps its first three in all its forms.
+# A Russian word of so many letters keeps its first three in all its forms, one shorter if it does not end so.
 STEADY = 5
+SHORTENED = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ия")
 
 
 class PhraseIndex(Generic[Payload]):
     """Phrases by their first word; `at` gives the longest that begins at a word, `all_at` all of them."""
 
-    __slots__ = ("_read", "_ready", "_rows", "_waiting", "heads")
+    __slots__ = ("_phrases", "_read", "_ready", "_waiting", "heads")
 
     def __init__(self, entries: Iterable[tuple[str, Payload]], read: Callable[[str], list[Bent]]) -> None:
         """`read` gives the words of a phrase, each with its forms. `heads` are the beginnings of all first words."""
         self._read = read
-        self._waiting: dict[str, list[tuple[int, str, Payload]]] = {}
-        self._ready: dict[str, list[tuple[Bent, _Row[Payload]]]] = {}
-        for number, (phrase, payload) in enumerate(entries):
-            opening = phrase[:STEADY]
-            if opening.isalpha() and (len(opening) == STEADY or opening.isascii()):
-                self._waiting.setdefault(fold(opening[:HEAD]), []).append((number, phrase, payload))
-            else:
-                for head in _heads(read(phrase)[0]):
-                    self._waiting.setdefault(head, []).append((number, phrase, payload))
+        self._waiting: dict[str, list[tuple[str, Payload]]] = {}
+        self._ready: dict[str, list[tuple[Bent, Phrase[Payload]]]] = {}
+        for entry in entries:
+            opening = entry[0][:STEADY].partition(" ")[0]
+            steady = opening.isalpha() and (len(opening) == STEADY or opening.isascii() or (len(opening) == STEADY - 1 and not opening.endswith(SHORTENED)))
+            for head in (fold(opening[:HEAD]),) if steady else _heads(read(entry[0])[0]):
+                self._waiting.setdefault(head, []).append(entry)
         self.heads = frozenset(self._waiting)
-        self._rows: Callable[[str], _Rows[Payload]] = Known(self._fitting).__getitem__
+        self._phrases: Callable[[str], _Phrases[Payload]] = Known(self._fitting).__getitem__
 
     def __contains__(self, word: str) -> bool:
-        rows = self._rows(word)
-        return bool(rows.alone or rows.longer)
+        phrases = self._phrases(word)
+        return bool(phrases.alone or phrases.longer)
 
     def candidates(self, heads: Sequence[str]) -> list[int]:
         """The numbers of the words where a phrase may begin, by the first letters of a text's words."""
@@ -59,37 +58,42 @@ class PhraseIndex(Generic[Payload]):
 
     def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
         """The number of words and the payload of the longest phrase at word `number`, or None."""
-        rows = self._rows(lower[number])
-        if rows.longer and number + 1 < len(lower):
-            for row in rows.longer.get(lower[number + 1][:HEAD], ()):
-                if row.rest_at(lower, number + 1):
-                    return row.size, row.payload
-        return (1, rows.alone[0].payload) if rows.alone else None
+        phrase = self.phrase_at(lower, number)
+        return (phrase.size, phrase.payload) if phrase is not None else None
+
+    def phrase_at(self, lower: Sequence[str], number: int) -> Phrase[Payload] | None:
+        """The longest phrase at word `number`, or None."""
+        phrases = self._phrases(lower[number])
+        if phrases.longer and number + 1 < len(lower):
+            for phrase in phrases.longer.get(lower[number + 1][:HEAD], ()):
+                if phrase.rest_at(lower, number + 1):
+                    return phrase
+        return phrases.alone[0] if phrases.alone else None
 
     def all_at(self, lower: Sequence[str], number: int) -> list[tuple[int, Payload]]:
         """All phrases at word `number`, longest first."""
-        rows = self._rows(lower[number])
-        longer = rows.longer.get(lower[number + 1][:HEAD], ()) if rows.longer and number + 1 < len(lower) else ()
-        return [(row.size, row.payload) for row in longer if row.rest_at(lower, number + 1)] + [(1, row.payload) for row in rows.alone]
+        phrases = self._phrases(lower[number])
+        longer = phrases.longer.get(lower[number + 1][:HEAD], ()) if phrases.longer and number + 1 < len(lower) else ()
+        return [(phrase.size, phrase.payload) for phrase in longer if phrase.rest_at(lower, number + 1)] + [(1, phrase.payload) for phrase in phrases.alone]
 
-    def _fitting(self, word: str) -> _Rows[Payload]:
+    def _fitting(self, word: str) -> _Phrases[Payload]:
         """The phrases that begin with the word."""
         head = word[:HEAD]
         if head in self._waiting:
             self._ready[head] = [
-                (first, _Row(number, tuple(rest), payload)) for number, phrase, payload in self._waiting.pop(head) for first, *rest in (self._read(phrase),)
+                (first, Phrase(phrase, tuple(rest), payload)) for phrase, payload in self._waiting.pop(head) for first, *rest in (self._read(phrase),)
             ]
-        rows = [row for first, row in self._ready.get(head, ()) if fits(first, word)]
-        return _Rows(rows) if rows else NO_ROWS
+        phrases = [phrase for first, phrase in self._ready.get(head, ()) if fits(first, word)]
+        return _Phrases(phrases) if phrases else NO_PHRASES
 
 
-class _Row(Generic[Payload]):
-    """A phrase without its first word; `number` is its place in the table, `size` counts all its words."""
+class Phrase(Generic[Payload]):
+    """A phrase as the table has it; `rest` are its words behind the first, `size` counts all its words."""
 
-    __slots__ = ("number", "payload", "rest", "size")
+    __slots__ = ("payload", "rest", "size", "written")
 
-    def __init__(self, number: int, rest: tuple[Bent, ...], payload: Payload) -> None:
-        self.number = number
+    def __init__(self, written: str, rest: tuple[Bent, ...], payload: Payload) -> None:
+        self.written = written
         self.rest = rest
         self.size = len(rest) + 1
         self.payload = payload
@@ -99,22 +103,22 @@ class _Row(Generic[Payload]):
         return number + len(self.rest) <= len(lower) and all(fits(word, lower[number + k]) for k, word in enumerate(self.rest))
 
 
-class _Rows(Generic[Payload]):
-    """The phrases that begin with one word: those of that word alone, and the longer ones by the head of their second, longest first."""
+class _Phrases(Generic[Payload]):
+    """The phrases that begin with one word: of that word alone, and longer ones by the head of their second, the longest first, then in the table's order."""
 
     __slots__ = ("alone", "longer")
 
-    def __init__(self, rows: list[_Row[Payload]]) -> None:
-        rows.sort(key=lambda row: (-row.size, row.number))
-        self.alone = [row for row in rows if not row.rest]
-        self.longer: dict[str, list[_Row[Payload]]] = {}
-        for row in rows:
-            if row.rest:
-                for head in _heads(row.rest[0]):
-                    self.longer.setdefault(head, []).append(row)
+    def __init__(self, phrases: list[Phrase[Payload]]) -> None:
+        phrases.sort(key=lambda phrase: -phrase.size)
+        self.alone = [phrase for phrase in phrases if not phrase.rest]
+        self.longer: dict[str, list[Phrase[Payload]]] = {}
+        for phrase in phrases:
+            if phrase.rest:
+                for head in _heads(phrase.rest[0]):
+                    self.longer.setdefault(head, []).append(phrase)
 
 
-NO_ROWS: _Rows[Any] = _Rows([])
+NO_PHRASES: _Phrases[Any] = _Phrases([])
 
 
 def _heads(word: Bent) -> set[str]:

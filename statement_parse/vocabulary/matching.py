@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 Payload = TypeVar("Payload")
+Word = TypeVar("Word", str, bytes)
 Found = TypeVar("Found")
 MAX_ENDING = 9
 HEAD = 3
@@ -17,18 +18,20 @@ HEAD = 3
 MAX_KNOWN = 500
 
 
-class Known(dict[str, Found]):
+class Known(dict[Word, Found]):
     """What a look-up gives for a word, kept for the next time that the word is met."""
 
-    __slots__ = ("_look_up",)
+    __slots__ = ("_look_up", "_most")
 
-    def __init__(self, look_up: Callable[[str], Found]) -> None:
-        self._look_up = look_up
+    def __init__(self, look_up: Callable[[Word], Found], most: int = MAX_KNOWN) -> None:
+        self._look_up: Callable[[Word], Found] = look_up
+        self._most = most
 
-    def __missing__(self, word: str) -> Found:
-        if len(self) >= MAX_KNOWN:
+    def __missing__(self, word: Word) -> Found:
+        if len(self) >= self._most:
             self.clear()
-        found = self[word] = self._look_up(word)
+        found: Found = self._look_up(word)
+        self[word] = found
         return found
 
 
