@@ -222,7 +222,7 @@ class Attribution:
         if (self.frames[number] and self.frames[number][0].kind == "according" and sentence.last - sentence.first <= 24
                 and layout.lower[self.frames[number][0].at] in RELAYING):
             return True
-        if sentence.last - sentence.first <= 7 and not any(f.kind == "colon" and not f.trailing for f in self.frames[number]):
+        if sentence.last - sentence.first <= 7 and ":" not in layout.view.text[sentence.start : sentence.end]:
             return True
         text = layout.view.lower[sentence.start : sentence.start + 140]
         if (text.startswith("как ") and self.frames[number] and any(w in ("он", "она", "оно", "они")

@@ -58,6 +58,9 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         # "leave its heavy weapons at the range": what stays there.
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
+    if forces < 0 and any(asked.other.at(lower, n) for n in back[:8]):
+        # "Деньги нельзя вывести из России".
+        return None
     if strong and row.form == "verb" and forces < 0 and not any(lower[n] in ORIGIN_WORDS for n in ahead) and not any(lower[n] in MOVERS for n in back):
         return None
     origin = last + 1 < high and lower[last] in ("из", "from") and layout.capital(last + 1)

@@ -145,6 +145,9 @@ def _beside(groups: list[_Group], number: int) -> list[_Group]:
 LEAD_SENTENCES = 4
 
 
+WITNESSES = ("satellite", "footage", "witness", "снимк", "спутник", "очевид", "источник", "sources")
+
+
 def _lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Telling]:
     """The first telling of a text whose next sentences say it on a Russian source's word."""
     for telling in tellings:
@@ -156,6 +159,10 @@ def _lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> 
             if not frames:
                 continue
             frame = frames[0]
+            seen = layout.lower[layout.sentences[number].first : layout.sentences[ahead].first]
+            if (ahead > number and frame.speaker.post == "military") or any(w.startswith(WITNESSES) for w in seen):
+                # "Судя по спутниковым снимкам …": others saw it.
+                return []
             if (frame.speaker.side != "russia" or not (frame.speaker.body or frame.speaker.official)
                     or (ahead > number and _other_matter(layout, tellings, ahead))):
                 return []

@@ -174,7 +174,7 @@ class Subjects:
     def _past_apposition(self, own: list[Speaker], nearest: Speaker | None, word: int) -> Speaker | None:
         """"Mizintsev, who heads the ministry's centre, told": the name before an inserted clause is the subject."""
         gap = self.layout.gap
-        if nearest is None or "," not in gap(word - 1):
+        if nearest is None or not any("," in gap(n) for n in range(max(nearest.last - 1, word - 3), word)):
             return nearest
         for mention in reversed(own):
             if word - mention.last > 40:
