@@ -68,6 +68,11 @@ no one but | no one but Putin decides | no one can but wait
 
 # The Russian side only holds back.
 HOLDING_BACK = _rows("""
+premature | it is premature to speak of a withdrawal | a mature decision
+too early | it is too early to speak of a ceasefire | the early bird
+преждевременн | говорить об отводе войск преждевременно | временно приостановили
+рано говорить | о перемирии рано говорить | говорить по телефону
+рано обсуждать | вывод войск рано обсуждать | обсуждать перемирие
 has yet to | the Kremlin has yet to decide | has not yet to
 have yet to | they have yet to agree | have not yet agreed
 had yet to | Moscow had yet to answer | had not yet answered
