@@ -58,7 +58,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         # "leave its heavy weapons at the range": what stays there.
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
-    if forces < 0 and any(asked.other.at(lower, n) for n in back[:8]):
+    if forces < 0 and row.language == "ru" and any(asked.other.at(lower, n) for n in back[:8]):
         # "Деньги нельзя вывести из России".
         return None
     if strong and row.form == "verb" and forces < 0 and not any(lower[n] in ORIGIN_WORDS for n in ahead) and not any(lower[n] in MOVERS for n in back):
