@@ -227,7 +227,8 @@ def _is_way(layout: Layout, number: int) -> bool:
 
 
 # Troops gathered there are there: "части, стянутые к границе", "forces massed to the border".
-GATHERED = ("стянут", "собранн", "согнан", "подтянут", "переброшенн", "направленн", "deployed", "sent", "transferred", "brought", "shipped", "moved", "dispatched", "massed", "gathered", "amassed")
+GATHERED = ("стянут", "собранн", "согнан", "подтянут", "переброшенн", "направленн", "deployed", "sent", "transferred", "brought", "shipped", "moved",
+    "dispatched", "massed", "gathered", "amassed")
 
 
 def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, number: int) -> str:

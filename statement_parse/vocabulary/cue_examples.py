@@ -146,6 +146,11 @@ refrained from comment | Peskov refrained from commenting | refrained from a com
 
 # Blame for a broken truce; refusal and denial.
 REFUSING = _rows("""
+под собой почвы | сообщения об отводе войск не имеют под собой почвы | войска под собой мост взорвали
+под собой оснований | слухи о выводе не имеют под собой оснований | без всяких оснований
+безоснователь | сообщения об отводе войск безосновательны | обоснованный отвод войск
+лишены оснований | слухи о перемирии лишены оснований | лишены наград
+не имеют под собой | сообщения об уходе не имеют под собой почвы | не имеют отношения
 violat | Kyiv violated the truce | a violet flag
 breach | a breach of the ceasefire | a beach
 thwart | Kyiv thwarted the truce | a thwack
