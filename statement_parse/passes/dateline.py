@@ -122,7 +122,9 @@ def find_language(text: str) -> str | None:
 def language_of_bytes(coded: bytes) -> str | None:
     """en, ru, uk or None, by the letters of a text in CODE_PAGE."""
     sample = coded[:SAMPLE]
-    cyrillic, latin = _count(sample, CYRILLIC_BYTES), _count(sample, LATIN_BYTES)
+    cyrillic = _count(sample, CYRILLIC_BYTES)
+    # Where most of it is Cyrillic, the Latin letters need no count.
+    latin = _count(sample, LATIN_BYTES) if cyrillic * 2 <= len(sample) else 0
     if cyrillic + latin < 3:
         return None
     if latin >= cyrillic:

@@ -131,23 +131,24 @@ class _Wanted:
         most = NOBODY
         for key in self._keys.intersection(words):
             most = max(most, self._alone.get(key, NOBODY))
-            for others, source in self._phrases.get(key, ()):
-                if source > most and any(_beside(words, number, others) for number in _places(words, key)):
-                    most = source
+            if most < NAMED and key in self._phrases:
+                most = max(most, self._met_around(words, key))
             if most == NAMED:
                 break
         return most
 
-
-def _places(words: list[bytes], key: bytes) -> Iterator[int]:
-    at = -1
-    for _ in range(words.count(key)):
-        at = words.index(key, at + 1)
-        yield at
-
-
-def _beside(words: list[bytes], number: int, others: list[tuple[int, frozenset[bytes]]]) -> bool:
-    return all(0 <= number + by < len(words) and words[number + by] in forms for by, forms in others)
+    def _met_around(self, words: list[bytes], key: bytes) -> int:
+        """What the phrases around a word name at most, wherever it stands."""
+        most, at = NOBODY, -1
+        for _ in range(words.count(key)):
+            at = words.index(key, at + 1)
+            for others, source in self._phrases[key]:
+                for by, forms in others:
+                    if not 0 <= at + by < len(words) or words[at + by] not in forms:
+                        break
+                else:
+                    most = max(most, source)
+        return most
 
 
 def _forms(word: Bent) -> Iterator[bytes]:
