@@ -240,7 +240,7 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "at"
     if before == "to" and earlier in ("close", "next", "adjacent", "near", "nearer"):
         return "at"
-    if before in TOWARDS_EN:
+    if before in TOWARDS_EN or lower[mention.first - 2 : mention.first] == ["direction", "of"]:
         return "to"
     if before in FROM_EN:
         return "government" if earlier in ("reports", "report", "news", "pressure", "requests", "request", "signals", "signal", "statements",
@@ -286,6 +286,9 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "to"
     if before in FROM_RU or (before == "под" and earlier == "из") or before.startswith(("покин", "покид", "остав")):
         return "from"
+    if before == "на" and earlier.startswith(("наступлен", "штурм", "удар", "атак", "налет")):
+        # "остановила наступление на Киев": there it stops.
+        return "at"
     if before in ("на", "в", "во") and number == mention.first - 1 and _accusative(layout, mention):
         return "to"
     if before in AT_RU:

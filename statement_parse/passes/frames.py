@@ -77,6 +77,9 @@ class FrameFinder:
                 mention = self.subjects.after(own, word + size, OBJECT_REACH, any_case=True)
                 if mention is None and lower[word] in ("сообщении", "заявлении", "сообщению", "заявлению", "statement"):
                     mention = next((m for m in own if m.kind == "echo" and m.first == word), None)
+                if lower[word] == "report" and word > 1 and lower[word - 2] in ("after", "following", "on"):
+                    # "announced it after a report by the general".
+                    continue
                 if mention is not None and mention.kind == "generic" and lower[mention.first - 1] in ("в", "in") and "брифинг" in lower[word + size - 1]:
                     continue
                 if mention is not None and not any(w in ABOUT_WORDS for w in lower[word + size : mention.first]):

@@ -72,7 +72,7 @@ BODIES: tuple[Body, ...] = (
     Body("Eastern Military District", "russia", "body", "eastern military district|far eastern military district", "восточный~ военный~ округ~|вво", ("the Eastern Military District said", "в Восточном военном округе"), ("eastern district", "восточный округ")),
     Body("Leningrad Military District", "russia", "body", "leningrad military district", "ленинградский~ военный~ округ~", ("the Leningrad Military District said", "в Ленинградском военном округе"), ("Leningrad Oblast", "Ленинградская область")),
     Body("Moscow Military District", "russia", "body", "moscow military district", "московский~ военный~ округ~", ("the Moscow Military District said", "в Московском военном округе"), ("Moscow district", "Московская область")),
-    Body("Black Sea Fleet", "russia", "body", "black sea fleet", "черноморский~ флот~|чф рф", ("the Black Sea Fleet's press service said", "в Черноморском флоте сообщили"), ("Black Sea flights", "черноморский флаг")),
+    Body("Black Sea Fleet", "russia", "body", "black sea fleet", "черноморский~ флот~|чф|чф рф", ("the Black Sea Fleet's press service said", "в Черноморском флоте сообщили"), ("Black Sea flights", "черноморский флаг")),
     Body("Northern Fleet", "russia", "body", "northern fleet", "северный~ флот~", ("the Northern Fleet said", "на Северном флоте сообщили"), ("northern fleets of trawlers", "северный поток")),
     Body("Baltic Fleet", "russia", "body", "baltic fleet", "балтийский~ флот~", ("the Baltic Fleet said", "на Балтийском флоте сообщили"), ("Baltic fleets", "балтийский берег")),
     Body("Pacific Fleet", "russia", "body", "pacific fleet", "тихоокеанский~ флот~", ("Russia's Pacific Fleet said", "на Тихоокеанском флоте"), ("Pacific fleets", "тихоокеанский берег")),

@@ -123,7 +123,7 @@ OFFICIALS: tuple[Person, ...] = (
            (("Chief of the General Staff", "General Staff", "2012-11-09", ""),),
            ("General Valeriy Gerasimov briefed attaches", "доложил начальник Генштаба Герасимов", "с генералом армии В. Герасимовым"),
             ("Gerasimovka", "Герасимовка", "Игорь Герасимов", "Gerasimenko")),
-    Person("Alexander Fomin", "russia", "Fomin", ALEXANDER, "Фомин|Фомін", ALEXANDER_RU, "Васильевич", False,
+    Person("Alexander Fomin", "russia", "Fomin", ALEXANDER, "Фомин|Фомін", ALEXANDER_RU, "Васильевич", True,
            (("Deputy Minister of Defence", DEFENCE, "2017-01-31", ""),),
            ("Deputy Defense Minister Alexander Fomin told reporters", "заявил замминистра обороны Александр Фомин", "со слов генерал-полковника А. В. Фомина"),
             ("Fomina street", "Фоминское", "Антон Фомин")),
