@@ -18,6 +18,7 @@ from ..vocabulary.place_frames import (
     FROM_RU,
     GOALS,
     GOVERNMENTS,
+    NEVER,
     SKIPPED_EN,
     SKIPPED_RU,
     TALKS,
@@ -102,11 +103,6 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
             kept.append(mention)
         previous, role_before = mention, role
     return kept
-
-
-# Where people meet and decide: no place of a reduction in this war.
-NEVER = frozenset(("Moscow", "Istanbul", "Geneva", "Brussels", "Washington", "Riyadh", "London", "Berlin", "Paris", "Saint Petersburg", "Abu Dhabi", "Vienna",
-    "New York City", "Sochi", "Europe", "Alaska", "Anchorage", "Budapest", "Doha", "Jeddah"))
 
 
 def _talks(layout: Layout, mention: PlaceMention) -> bool:

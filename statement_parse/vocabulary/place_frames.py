@@ -53,3 +53,6 @@ SKIPPED_RU = ("провинци", "город", "сел", "поселк", "ра�
     "плацдарм", "республик", "стратегическ")
 TALKS = ("talk", "negotiat", "meeting", "summit", "decision", "переговор", "встреч", "саммит", "решени", "консультаци", "briefing", "agreement", "раунд",
     "consult", "embassy", "посольств")
+# Where people meet and decide: no place of a reduction in this war.
+NEVER = frozenset(("Moscow", "Istanbul", "Geneva", "Brussels", "Washington", "Riyadh", "London", "Berlin", "Paris", "Saint Petersburg", "Abu Dhabi", "Vienna",
+    "New York City", "Sochi", "Europe", "Alaska", "Anchorage", "Budapest", "Doha", "Jeddah"))
