@@ -114,7 +114,8 @@ PLACE_ECHOES = frozenset(words(
 
 def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) -> list[PlaceMention]:
     """The place that a noun beside the cue takes up from the two sentences before."""
-    if not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
+    ours = any(word in ("их", "them") for word in layout.lower[max(low, cue.first - 1) : min(high, cue.last + 2)])
+    if not ours and not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
         return []
     around = layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]
     kind = next((k for k, words in KIND_ECHOES if any(w in words for w in around)), "")

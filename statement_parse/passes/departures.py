@@ -29,7 +29,7 @@ NOT_LEFT = frozenset(words("bank side wing flank hand over of behind"))
 def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     """"took its forces off the island": a verb, the forces, and the particle that sends them away."""
     asked, lower = objects(), layout.lower
-    forces = asked.forces.first(lower, last, min(high, last + 5))
+    forces = asked.forces.first(lower, last, min(high, last + (8 if lower[first].startswith("order") else 5)))
     if forces < 0 or any(w in ("as", "when", "while", "after", "and") for w in lower[last:forces]):
         return None
     if lower[forces + 1 : forces + 2] == ["and"] and (joined := asked.forces.first(lower, forces + 2, min(high, forces + 5))) >= 0:

@@ -19,6 +19,7 @@ from ..vocabulary.place_frames import (
     GOALS,
     GOVERNMENTS,
     NEVER,
+    RULERS,
     SKIPPED_EN,
     SKIPPED_RU,
     TALKS,
@@ -166,10 +167,6 @@ def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
         return True
     return (len(between) <= 6 and any(word in ("off", "near", "outside", "близ", "около", "рядом", "возле", "недалеко", "неподалеку") for word in between)
         and not any(word in ("and", "и", "or") for word in between))
-
-
-RULERS = ("leader", "head", "governor", "president", "mayor", "premier", "глава", "главы", "главу", "главой", "губернатор", "лидер", "президент", "мэр",
-    "премьер")
 
 
 def role_of(layout: Layout, mention: PlaceMention) -> str:

@@ -45,7 +45,8 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
             return ""
         low, high = max(low, cue.first - 14), cue.last
         named = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, n)}
-        if "russia" in named or sides_of.own.first(lower, low, high) >= 0:
+        jointly = any(NATION_OF.get(lower[n]) == "russia" and lower[n + 1] in ("and", "и") for n in range(low, high - 1))
+        if jointly or "russia" in named or sides_of.own.first(lower, low, high) >= 0:
             return "russia"
     for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
         if cue.first <= number < cue.last:

@@ -50,7 +50,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("suspend the offensive in the area", "halted strikes on energy facilities"), ("a bus stop", "the weekend")),
     Reduction("stop of", "stop", "en", "noun", "=halt|=suspension|=pause|=pauses|cessation|cancellation|=stop|=end|=ban|=freeze|=break|abstention|interruption",
               ("a ban on strikes", "a break in the bombing"), ("the end of May", "a suspension bridge")),
-    Reduction("phrasal leave", "phrasal", "en", "verb", "=take|=takes|=took|=taken|=taking|=pull|=pulls|=pulled|=pulling|=move|=moves|=moved|=moving|=bring|=brought|=bringing|=get|=got|=lead|=led|=send|=sent|=drew|=draw",
+    Reduction("phrasal leave", "phrasal", "en", "verb", "=order|=orders|=ordered|=ordering|=take|=takes|=took|=taken|=taking|=pull|=pulls|=pulled|=pulling|=move|=moves|=moved|=moving|=bring|=brought|=bringing|=get|=got|=lead|=led|=send|=sent|=drew|=draw",
               ("took its forces off the island", "bring the troops home"), ("took its time", "move the goods")),
     Reduction("moratorium", "halt", "en", "noun", "moratorium|moratoria", ("the moratorium on strikes is over",), ("moral",)),
     Reduction("мораторий", "halt", "ru", "noun", "мораторий|моратори", ("мораторий на удары по энергетике",), ("морская",)),
