@@ -37,6 +37,9 @@ def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     particle = next((n for n in range(forces + 1, min(high, forces + 4)) if lower[n] in PARTICLES), -1)
     if particle < 0 or any(is_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
         return None
+    if lower[first].startswith("order") and lower[particle : particle + 2] != ["out", "of"]:
+        # "ordered his forces to seal it off" is no way out.
+        return None
     return made(layout, first, particle + 1, "withdraw", row)
 
 
@@ -48,7 +51,8 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n) and not _part_of(lower, n)), -1)
     if (lower[first].startswith("вывод") and row.form == "noun"
             and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)]
-                and (objects().forces.first(lower, last, min(high, last + 5)) >= 0 or any(lower[n] in ORIGIN_WORDS for n in ahead[:8])
+                and (objects().forces.first(lower, last, min(high, last + 5)) >= 0
+                    or any(lower[n] in ORIGIN_WORDS and lower[n - 1] != "следует" for n in ahead[:8])
                     or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5]))))):
         # "к такому выводу": a conclusion.
         return None
