@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from statement_parse.inputs.document import Document
-from statement_parse.model import AFFIRMED
 from statement_parse.outputs.json_lines import indented
 from statement_parse.records import statement_of
 
@@ -109,11 +108,6 @@ def disagreement(answer: dict[str, Any], gold: dict[str, Any]) -> list[str]:
 
 def _claim(claim: dict[str, Any]) -> str:
     return f"{claim['action']} {claim['status']} [{', '.join(sorted(claim['directions']))}]"
-
-
-def affirms(gold: dict[str, Any]) -> bool:
-    """Whether a gold has an affirmed claim."""
-    return any(claim["status"] in AFFIRMED for claim in gold["claims"])
 
 
 def report(path: pathlib.Path, expected: str, given: str) -> str:

@@ -17,7 +17,7 @@ from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU
 from ..vocabulary.words import words
 from .frames import Frame, FrameFinder
 from .headings import find_headings
-from .layout import Layout, Quote
+from .layout import Layout
 from .reach import Reach
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
@@ -90,22 +90,17 @@ class Attribution:
         after = [f for f in self.frames[last] if layout.starts[f.at] >= quote.end]
         before = [f for f in self.frames[first] if layout.starts[f.at] < quote.start]
         if after and not self._next_quote_between(number, after[0]):
-            near_before = before and self._colon_between(before[-1], quote)
-            if not near_before:
-                return Voice(after[0].speaker, "quotation", after[0].kind == "decide")
-        if before:
-            return Voice(before[-1].speaker, "quotation", before[-1].kind == "decide")
-        if after:
-            return Voice(after[0].speaker, "quotation", after[0].kind == "decide")
-        return self._voice_from_neighbours(number, first)
+            opened = before and ":" in layout.view.text[max(0, quote.start - 4) : quote.start]
+            nearest = before[-1] if opened else after[0]
+        elif before or after:
+            nearest = before[-1] if before else after[0]
+        else:
+            return self._voice_from_neighbours(number, first)
+        return Voice(nearest.speaker, "quotation", nearest.kind == "decide")
 
     def _next_quote_between(self, number: int, frame: Frame) -> bool:
         quotes, at = self.layout.quotes, self.layout.starts[frame.at]
         return number + 1 < len(quotes) and quotes[number + 1].words >= QUOTE_WORDS and quotes[number + 1].start < at
-
-    def _colon_between(self, frame: Frame, quote: Quote) -> bool:
-        text = self.layout.view.text
-        return ":" in text[max(0, quote.start - 4) : quote.start]
 
     def _voice_from_neighbours(self, number: int, sentence: int) -> Voice | None:
         """A quotation with no frame of its own: the quotation before it goes on, or the sentence before announced it."""

@@ -16,7 +16,7 @@ from ..vocabulary.words import words
 from .layout import Layout
 
 # Names that are ordinary words when written small ("us", "the west", "hurt").
-NEEDS_CAPITAL = frozenset(words("чф us un eu mod hur gur mfa west запад fsb svr isw mission rebels")) - {"rebels"}
+NEEDS_CAPITAL = frozenset(words("чф us un eu mod hur gur mfa west запад fsb svr isw mission"))
 # Words that may stand between a body and its owner: "General Staff of the Armed Forces of Ukraine".
 LINKS = frozenset(words("of the armed forces federation s вооруженных сил in вс"))
 # How many mentions back a body without an owner looks for one of its name that has one.
@@ -113,8 +113,6 @@ def _written_right(layout: Layout, at: int, size: int, row: Body) -> bool:
         return False
     if word in ("us", "un", "eu", "uk", "ap", "рф", "ес") and size == 1:
         return layout.view.text[layout.starts[at] : layout.ends[at]].isupper()
-    if word == "киевский" or size > 1:
-        return True
     return True
 
 

@@ -51,7 +51,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n) and not _part_of(lower, n)), -1)
     if (lower[first].startswith("вывод") and row.form == "noun"
             and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)]
-                and (objects().forces.first(lower, last, min(high, last + 5)) >= 0
+                and (asked.forces.first(lower, last, min(high, last + 5)) >= 0
                     or any(lower[n] in ORIGIN_WORDS and lower[n - 1] != "следует" for n in ahead[:8])
                     or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5]))))):
         # "к такому выводу": a conclusion.
@@ -78,7 +78,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a")
     if row.language == "ru" and lower[first].startswith(("покин", "покид", "остав", "сда")):
         gone = True
-    if objects().other.first(lower, last, min(high, last + 4)) >= 0 and objects().forces.first(lower, last, min(high, last + 4)) < 0:
+    if asked.other.first(lower, last, min(high, last + 4)) >= 0 and asked.forces.first(lower, last, min(high, last + 4)) < 0:
         return None
     if (not strong and not gone and not any(lower[n] in ORIGIN_WORDS or lower[n] in ("home",) for n in ahead)
             and not asked.better.first(lower, last, min(high, last + 8)) > 0):

@@ -1,6 +1,6 @@
 """One reduction is one claim; and the document's answer.
 
-In: the tellings of a text. Out: `Reduction`s (tellings of one and the same reduction, with status,
+In: the tellings of a text. Out: `Merged`s (tellings of one and the same reduction, with status,
 places, body and official), ordered by first mention; and the document's chief source where nothing is
 claimed.
 """
@@ -143,8 +143,6 @@ def _beside(groups: list[_Group], number: int) -> list[_Group]:
 
 
 LEAD_SENTENCES = 4
-
-
 WITNESSES = ("satellite", "footage", "witness", "снимк", "спутник", "очевид", "источник", "sources")
 
 
@@ -164,14 +162,14 @@ def _lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> 
                 # "Судя по спутниковым снимкам …": others saw it.
                 return []
             if (frame.speaker.side != "russia" or not (frame.speaker.body or frame.speaker.official)
-                    or (ahead > number and _other_matter(layout, tellings, ahead))):
+                    or (ahead > number and _other_matter(layout, ahead))):
                 return []
             return [telling._replace(voice=Voice(frame.speaker, "lead", frame.kind == "decide"), rule=telling.rule + " / lead")]
     return []
 
 
-def _other_matter(layout: Layout, tellings: list[Telling], number: int) -> bool:
-    """Whether a sentence is long enough to say something of its own, and none of it is the reduction."""
+def _other_matter(layout: Layout, number: int) -> bool:
+    """Whether a sentence is long enough to say something of its own."""
     sentence = layout.sentences[number]
     return sentence.last - sentence.first > 45
 
@@ -216,14 +214,14 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
     status = _status(tellings)
     places = [p for t in tellings if t.status in AFFIRMED or status not in AFFIRMED for p in t.places]
     names = list(dict.fromkeys(p.name for p in sorted(places)))
-    names = _banks(layout, names, places)
+    names = _banks(layout, names)
     if tellings[0].cue.action == "withdraw" and not any(p.name in SYRIAN_BASES and role_of(layout, p) == "from" for p in places):
         names = [n for n in names if n not in SYRIAN_BASES]
     if "Syria" in names and tellings[0].cue.action == "withdraw":
         # The bases in Syria are where the order is given, or what stays.
         names = [n for n in names if n not in SYRIAN_BASES]
     directions = narrowest(names)
-    action = _action(tellings, chief)
+    action = _action(tellings)
     if action == "ceasefire" and status in AFFIRMED and set(directions) <= {"Ukraine"}:
         corridor = _corridor_places(layout, attribution, tellings, all_places)
         if corridor:
@@ -264,7 +262,7 @@ def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Te
     return leaving if len(leaving) > 1 else found
 
 
-def _banks(layout: Layout, names: list[str], places: list[PlaceMention]) -> list[str]:
+def _banks(layout: Layout, names: list[str]) -> list[str]:
     """The right bank of the Dnipro is Kherson where the text speaks of Kherson; the left bank is where they go."""
     if "Dnipro right bank" not in names or not any(word.startswith(("херсон", "kherson")) for word in layout.lower):
         return names
@@ -279,7 +277,7 @@ def _chief(tellings: list[Telling]) -> Telling:
     return max(tellings, key=weight)
 
 
-def _action(tellings: list[Telling], chief: Telling) -> str:
+def _action(tellings: list[Telling]) -> str:
     quoted = [t for t in tellings if t.quoted and t.voice is not None]
     if quoted:
         return quoted[0].cue.action

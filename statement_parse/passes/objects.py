@@ -43,7 +43,7 @@ def index() -> StemIndex[Reduction]:
 
 
 def made(layout: Layout, first: int, last: int, action: str, row: Reduction) -> Cue:
-    return Cue(layout.starts[first], layout.ends[last - 1], first, last, action, row.form, tense_of(layout, first, last, row), row.id)
+    return Cue(layout.starts[first], layout.ends[last - 1], first, last, action, row.form, tense_of(layout, first, row), row.id)
 
 
 def is_barrier(layout: Layout, number: int) -> bool:

@@ -61,35 +61,15 @@ def _cue(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
             return NotMilitary(layout.starts[first], layout.ends[other])
     if group in ("truce", "halt"):
         return made(layout, first, last, "ceasefire" if group == "truce" else "halt", row)
-    if group == "stop":
-        return _stop(layout, first, last, row, low, high)
-    if group == "phrasal":
-        return phrasal(layout, first, last, row, low, high)
-    if group == "none":
-        return _none(layout, first, last, row, low, high)
-    if group == "freeze":
-        near = lower_between(layout, max(low, first - 3), min(high, last + 5))
-        if any(w.startswith(("conflict", "front", "line", "hostil", "war", "fighting", "конфликт", "фронт", "линии", "лини", "боев", "войн")) for w in near):
-            return made(layout, first, last, "ceasefire", row)
-        return None
-    if group == "resume":
-        return _resume(layout, first, last, row, low, high)
-    if group == "cut":
-        return _cut(layout, first, last, row, low, high)
-    if group == "leave":
-        return leave(layout, first, last, row, low, high)
-    if group == "base":
-        return base(layout, first, last, row, low, high)
-    if group == "regroup":
-        return regroup(layout, first, last, row, low, high)
-    return _spare(layout, first, last, row, low, high)
+    return GROUPS[group](layout, first, last, row, low, high)
 
 
-def lower_between(layout: Layout, start: int, end: int) -> list[str]:
-    """The lower-case words [start, end)."""
-    return layout.lower[start:end]
+def _freeze(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
+    """"freeze the conflict": of all that can be frozen only the fighting counts."""
+    return made(layout, first, last, "ceasefire", row) if any(w.startswith(FROZEN) for w in layout.lower[max(low, first - 3) : min(high, last + 5)]) else None
 
 
+FROZEN = ("conflict", "front", "line", "hostil", "war", "fighting", "конфликт", "фронт", "лини", "боев", "войн")
 NOUNS_TOO = frozenset(words("pause halt stop freeze"))
 
 
@@ -240,3 +220,10 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
         if future:
             return made(layout, first, last, "halt", row)
     return None
+
+
+# What each group of the table asks of the words around it.
+GROUPS = {
+    "stop": _stop, "phrasal": phrasal, "none": _none, "freeze": _freeze, "resume": _resume, "cut": _cut, "leave": leave, "base": base, "regroup": regroup,
+    "spare": _spare,
+}

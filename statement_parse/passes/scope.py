@@ -126,7 +126,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         return Reading("", "held_back", -1, "a freeze named")
     if noun:
         return _noun_reading(asked, layout, cue, low, high)
-    return _verb_reading(asked, layout, cue, low, high)
+    return _verb_reading(asked, layout, cue, low)
 
 
 def in_condition(layout: Layout, cue: Cue, word: int, head: int) -> bool:
@@ -272,7 +272,7 @@ def _asserted(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> 
     return -1
 
 
-def _verb_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
+def _verb_reading(asked: _Tables, layout: Layout, cue: Cue, low: int) -> Reading:
     if cue.action in ("ceasefire", "halt") and any(w in ("could", "can") for w in layout.lower[max(low, cue.first - 3) : cue.first]):
         return Reading("conditional", "", cue.first, "could")
     starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы"))

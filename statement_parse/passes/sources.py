@@ -63,13 +63,12 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling])
     body = bodies[0] if bodies else None
     if body is not None and body.post == "military":
         body = next((v for v in bodies if v.post != "military" and v.body != body.body and not v.official), body)
-    if body is not None and body.body == "National Defence Management Centre":
-        body = attribution.headquarters or body
     if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
         # Who himself says it has it from nobody: the body is his.
         body = named
-    if named is not None and named.body == "National Defence Management Centre" and body is not None and attribution.headquarters is not None:
-        body = attribution.headquarters
+    if body is not None and "National Defence Management Centre" in (body.body, named.body if named is not None else None):
+        # Its head speaks for the headquarters where the text names that.
+        body = attribution.headquarters or body
     return body.body if body else None, named.official if named else None, body, named
 
 

@@ -20,7 +20,7 @@ def is_passive(layout: Layout, first: int, last: int) -> bool:
     return word.endswith(("но", "ны", "на", "ен", "ся", "сь", "ены", "ена", "ено", "ет", "ют", "ут"))
 
 
-def tense_of(layout: Layout, first: int, last: int, row: Reduction) -> str:
+def tense_of(layout: Layout, first: int, row: Reduction) -> str:
     """noun, past, present, future or infinitive: how the wording places the matter in time."""
     if row.form == "noun":
         return "noun"

@@ -62,6 +62,5 @@ RETRACTED = ("annul", "retract", "disown", "published by mistake", "by mistake",
 REPORTS = ("report", "statement", "message", "news", "tass", "ria", "story", "dispatch", "сообщени", "новост", "тасс", "риа", "агентств", "публикац", "рассылк", "молни", "повідомлен", "заметк")
 # What a withdrawal that is only a part of a truce leaves room for.
 SAFE_DISTANCE = ("safe distance", "безопасное расстояни", "безопасном расстояни", "подальше", "безопасную дистанци", "safety distance")
-DOUBT = ("allegedly", "якобы", "so called", "purported", "supposedly", "ostensibly", "буцімто", "нібито")
 # Sentence openings that recall an older matter.
 BACKGROUND = ("earlier", "previously", "last month", "last year", "recall", "in march", "напомн", "ранее", "прошлом году", "в прошлый раз", "до этого", "незадолго", "месяцем ранее", "нагада", "раніше")
