@@ -6,8 +6,11 @@ vocabulary row. Out: a `Cue`, or None where no forces leave.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..model import Cue
 from ..vocabulary.reductions import Reduction
+from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .layout import Layout
 from .objects import is_barrier, made, objects, reach
@@ -17,7 +20,7 @@ STRONG_LEAVE = (
     "withdr", "pull", "retreat", "drawdown", "pullout", "pullback", "disengag", "draw", "fall", "fell", "отвес", "отвел", "отвед", "отвод", "вывес", "вывел",
     "вывед", "вывод", "отсту", "отход", "отош", "отой", "відве", "виве", "увод", "увел",
 )
-STRONG_REGROUP = ("regroup", "redeploy", "reposition", "re", "перегру", "передис")
+STRONG_REGROUP = ("regroup", "redeploy", "reposition", "перегру", "передис")
 ORIGIN_WORDS = frozenset(words("from из с со out"))
 PARTICLES = frozenset(words("off out away back home"))
 PERSONS = ("россиян", "гражд", "люд", "жител", "дет", "беженц", "пленн", "civilian", "resident", "people", "child", "refugee", "prisoner", "evacuee")
@@ -52,9 +55,9 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if (lower[first].startswith("вывод") and row.form == "noun"
             and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)]
                 and (asked.forces.first(lower, last, min(high, last + 5)) >= 0
-                    or any(lower[n] in ORIGIN_WORDS and lower[n - 1] != "следует" for n in ahead[:8])
+                    or any(lower[n] in ORIGIN_WORDS for n in takewhile(lambda n: not is_say(lower[n]), ahead))
                     or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5]))))):
-        # "к такому выводу": a conclusion.
+        # "к такому выводу", "вывод следует из слов": a conclusion.
         return None
     if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
         return None
@@ -62,6 +65,9 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         # "leave its heavy weapons at the range": what stays there.
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
+    if forces < 0 and row.language == "en" and row.form == "noun" and first > low and asked.other.at(lower, first - 1):
+        # "cash withdrawal".
+        return None
     if forces < 0 and row.language == "ru" and any(asked.other.at(lower, n) for n in back[:8]):
         # "Деньги нельзя вывести из России".
         return None
@@ -111,7 +117,10 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
 
 def regroup(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     asked, lower = objects(), layout.lower
-    if (lower[first].startswith(STRONG_REGROUP) and lower[first] != "re") or lower[first] == "re":
+    forces = asked.forces.first(lower, max(low, first - 10), min(high, last + 7))
+    strong = lower[first].startswith(STRONG_REGROUP) or lower[first] == "re"  # "re-deploy" is two words
+    if strong and (row.form == "noun" or forces >= 0 or first > low):
+        # A bare verb that opens its sentence ("Regroup after the talks") tells of nobody's forces.
         return made(layout, first, last, "regroup", row)
     if any(w.startswith(PERSONS) for w in (*lower[max(low, first - 4) : first], *lower[last : min(high, last + 2)])):
         return None
@@ -121,6 +130,4 @@ def regroup(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
         if (not any(lower[n] in ("из", "from", "стоявшие", "находящиеся", "находившиеся", "размещенные") for n in back)
                 and not (row.form == "noun" and row.language == "ru")):
             return None
-    if asked.forces.first(lower, max(low, first - 10), min(high, last + 7)) < 0:
-        return None
-    return made(layout, first, last, "regroup", row)
+    return made(layout, first, last, "regroup", row) if forces >= 0 else None

@@ -69,8 +69,8 @@ def narrowest(names: list[str]) -> list[str]:
     # "in eastern Ukraine", "in the Black Sea" only tell where a named place lies.
     countries = {w for n in names if kind_of(n) != "area" for w in wider(n)}
     holding |= {n for n in names if kind_of(n) == "area" and rows()[n][2] in countries}
-    if "Snake Island" in names:
-        holding.add("Black Sea")
+    if any(kind_of(n) == "island" for n in names):
+        holding |= {n for n in names if kind_of(n) == "sea"}
     return list(dict.fromkeys(n for n in names if n not in holding))
 
 

@@ -217,9 +217,6 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
     names = _banks(layout, names)
     if tellings[0].cue.action == "withdraw" and not any(p.name in SYRIAN_BASES and role_of(layout, p) == "from" for p in places):
         names = [n for n in names if n not in SYRIAN_BASES]
-    if "Syria" in names and tellings[0].cue.action == "withdraw":
-        # The bases in Syria are where the order is given, or what stays.
-        names = [n for n in names if n not in SYRIAN_BASES]
     directions = narrowest(names)
     action = _action(tellings)
     if action == "ceasefire" and status in AFFIRMED and set(directions) <= {"Ukraine"}:

@@ -100,10 +100,6 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
             if (frame.kind == "decide" and frame.speaker.official and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS)
                     and (frame.speaker.body == "President" or attribution.is_anaphora(number))):
                 return [frame.speaker]
-            if (frame.kind == "decide" and frame.speaker.body == "President" and frame.speaker.official and word.startswith(CONSENTS)
-                    and any(w in ("да", "yes") for w in layout.lower[frame.at : layout.sentences[number].last])):
-                # "Когда спросили, согласился ли Путин, он ответил: «Да»".
-                return [frame.speaker]
     if only_frames:
         return []
     for number in {n + k for n in numbers for k in (0, 1, 2)}:

@@ -858,14 +858,6 @@ safe distance | to a safe distance | a safer distance
 подальше | отвести подальше | дальше
 безопасную дистанци | на безопасную дистанцию | дистанция
 safety distance | at a safety distance | a safe distance
-allegedly | allegedly withdrawn | a legend
-якобы | якобы отведены | якорь
-so called | the so-called pause | so they called
-purported | a purported pause | a purpose
-supposedly | supposedly leaving | supposing
-ostensibly | ostensibly leaving | a sensible
-буцімто | буцімто відведено | будинок
-нібито | нібито відведено | нібів
 earlier | earlier Russia said | early
 previously | previously Russia said | a preview
 last month | last month Russia left | the last of the month

@@ -38,10 +38,10 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("cease hostilities", "truce", "en", "verb", "cease hostilities|ceased hostilities|ceases hostilities|cease all hostilities|stop hostilities|halt hostilities|cease all combat|cease firing|hold fire|hold their fire|holds fire|held fire|hold its fire|holds its fire|holding its fire|holding fire|held its fire|ceased fire|stop shooting|stop firing|stopped firing|ceased all combat|hostilities cease|hostilities will cease|"
               "fire ceases|hostilities stop|hostilities will stop|guns fall silent|guns to fall silent|all combat stop|combat actions stop|combat actions cease|combat operations cease|suspend hostilities|suspended hostilities|suspends hostilities|hostilities have been suspended|halted hostilities",
               ("will cease hostilities", "the troops hold fire"), ("hostile takeover", "fire brigade")),
-    Reduction("перемирие", "truce", "ru", "noun", "перемири|режим тишины|режима тишины|режиму тишины|режимом тишины|режиме тишины|режим полной тишины|режима полной тишины|режиме полной тишины|режимом полной тишины|прекращение огня|прекращения огня|прекращении огня|прекращению огня|прекращением огня|день тишины|дня тишины|дни тишины|"
+    Reduction("перемирие", "truce", "ru", "noun", "=перемирие|=перемирия|=перемирию|=перемирием|=перемирии|=перемирий|=перемириям|=перемириями|=перемириях|режим тишины|режима тишины|режиму тишины|режимом тишины|режиме тишины|режим полной тишины|режима полной тишины|режиме полной тишины|режимом полной тишины|прекращение огня|прекращения огня|прекращении огня|прекращению огня|прекращением огня|день тишины|дня тишины|дни тишины|"
               "режим прекращения|режима прекращения|режиме прекращения|режиму прекращения|режимом прекращения|прекращение боевых|прекращения боевых|прекращении боевых|прекращению боевых|прекращением боевых|гуманитарная пауза|гуманитарную паузу|гуманитарной паузы|гуманитарные паузы|гуманитарной паузе|гуманитарных пауз|"
               "гуманитарную передышку|прекращение военных действий|прекращения военных действий|прекращении военных действий|тихий режим|приостановка боевых|приостановку боевых|приостановке боевых|приостановки боевых|перемир я|прекращение всех боевых|прекращении всех боевых|припинення вогню|пауза в боевых действиях|паузу в боевых действиях|прекращение стрельбы",
-              ("объявлено перемирие", "вводится режим тишины"), ("примирить соседей", "тишина в зале")),
+              ("объявлено перемирие", "вводится режим тишины"), ("примирить соседей", "перемирить соседей", "тишина в зале")),
     Reduction("прекратить огонь", "truce", "ru", "verb", "прекратить огонь|прекращают огонь|прекратили огонь|прекратит огонь|прекращает огонь|прекратят огонь|прекратила огонь|прекращать огонь|прекращен огонь|огонь прекращ|огонь будет прекращ|хранить молчание орудий|прекратил огонь|огонь прекрат",
               ("приказал прекратить огонь", "стороны прекращают огонь"), ("открыть огонь", "прекратить работу")),
     # Stops, with an object of fire or of attack.
@@ -93,8 +93,8 @@ REDUCTIONS: tuple[Reduction, ...] = (
               "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|=clear|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|go back|go home|going home|go from|pullback|set off|gone from",
               ("withdraw the garrison from the island", "Russian troops left the city"), ("his left arm", "a retreat centre for yoga")),
     Reduction("withdrawal", "leave", "en", "noun", "withdrawal|pullback|pull back|pullout|pull out|=retreat|drawdown|departure|=exit|disengagement|evacuation of troops|evacuation of forces|evacuation of the garrison|removal of|redeployment from|=pulling|exodus",
-              ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("withdrawal from the agreement",)),
-    Reduction("отвести", "leave", "ru", "verb", "отвест|отвел|отвед|отводи|отводят|отводя|вывест|вывел|вывед|выводи|выводят|выводя|увест|=увел|=увела|=увели|уведут|уведет|уведен|уводи|уводят|уводя|убира|убрать|убрал|убрат|уберут|отозва|отзыва|покин|покида|остави|оставл|оставят|уйти|уйдут|уйдет|=ушли|=ушел|=ушла|уходи|уходят|уходя|отойт|отойд|отошл|отошел|отходи|отходят|отходя|отступи|отступа|отступя|выходи|выходят|выходя|пойдут|выйти|выйдут|вышли|выйдет|=вышла|=вышел|выход|эвакуиров|снял|снима|=сдать|=сдали|=сдан|=сдает|=сдают|=сдала|"
+              ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("withdrawal from the agreement", "cash withdrawal limits")),
+    Reduction("отвести", "leave", "ru", "verb", "отвест|отвел|отвед|отводи|отводят|отводя|вывест|вывел|вывед|выводи|выводят|выводя|увест|=увел|=увела|=увели|уведут|уведет|уведен|уводи|уводят|уводя|убира|убрать|убрал|убрат|уберут|отозва|отзыва|покин|покида|остави|оставл|оставят|уйти|уйдут|уйдет|=ушли|=ушел|=ушла|уходи|уходят|уходя|отойт|отойд|отошл|отошел|отходи|отходят|отходя|отступи|отступа|отступя|выходи|выходят|выходя|пойдут|выйти|выйдут|вышли|выйдет|=вышла|=вышел|эвакуиров|снял|снима|=сдать|=сдали|=сдан|=сдает|=сдают|=сдала|"
               "съеха|съезжа|сняли|откат|отбыл|отбыва|убыл|убыва|выехал|вытянул|отлет|улет|вылете|передвин|відве|відво|виве|виво|поки|залиш|відійш|вийшл|відступ",
               ("отвести войска из-под Киева", "гарнизон покинул остров"), ("вывод суда", "отводной канал")),
     Reduction("отвод", "leave", "ru", "noun", "=отвод|отвода|отводе|отводу|отводом|=вывод|вывода|выводе|выводу|выводом|=уход|ухода|уходе|уходу|уходом|=отход|отхода|отходе|отходу|отходом|отступлени|выведени|отведени|=выход|=выхода|=выходе|=выходу|=выходом|оставлени|эвакуация войск|эвакуации войск|эвакуация гарнизона|разведени|=відведення|=виведення|=відхід|=сдача|=сдаче|=сдачу|=сдачи",
@@ -106,9 +106,9 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("возвращаются в пункты постоянной дислокации", "подразделения вернулись на базы"), ("вернули деньги",)),
     # Under the name of regrouping.
     Reduction("regroup", "regroup", "en", "verb", "regroup|re group|redeploy|reposition|re deploy|relocat|=transferred|=transfer|=transferring|=moved|=moving|=shifted|=shifting|re positioned|reassign",
-              ("regroup the troops near Izium", "were redeployed from Balakliia"), ("moved to another flat",)),
+              ("regroup the troops near Izium", "were redeployed from Balakliia"), ("moved to another flat", "regroup after the talks")),
     Reduction("regrouping", "regroup", "en", "noun", "regrouping|redeployment|re deployment|repositioning|relocation|=transfer|re grouping|regroupment",
-              ("the regrouping is going on", "a redeployment from Lyman"), ("transfers of prisoners",)),
+              ("the regrouping is going on", "a redeployment from Lyman"), ("transfers of prisoners", "the relocation of refugees")),
     Reduction("перегруппировать", "regroup", "ru", "verb", "перегрупп|передислоц|перебрас|переброс|переброш|перебази|перебазир|перемест|перемещ|перевед|перевел|переводят|перевод|переведут|перегруп|перегрупу",
               ("перегруппировать войска в районах", "войска переброшены из района Балаклеи"), ("переводчик",)),
     Reduction("перегруппировка", "regroup", "ru", "noun", "перегруппировк|передислокаци|переброск|перемещени|перегрупув",
@@ -134,7 +134,7 @@ ACTIVITY_EN = (
 ACTIVITY_RU = ("активност", "интенсивност", "присутстви", "действ", "операци", "удар", "обстрел", "группировк", "контингент", "наступ", "численност", "войск", "атак", "количество войск", "военн", "темп", "давлени", "=учения", "=учений", "=учениях", "вылет", "полет", "напряж", "применени", "=сил", "=силы")
 # Objects that make a stop or a cut no military one; nearer than a military object they decide.
 NOT_MILITARY_EN = (
-    "talks", "negotiation", "deal", "treaty", "agreement", "export", "supply", "supplies", "gas", "oil", "participation", "membership", "=accord", "=accords", "price", "tax", "grain", "visa", "cooperation", "funding", "aid", "contact", "broadcast", "sanction", "ties", "start", "transit", "production", "rate", "budget", "dialogue", "work of",
+    "=cash", "=money", "talks", "negotiation", "deal", "treaty", "agreement", "export", "supply", "supplies", "gas", "oil", "participation", "membership", "=accord", "=accords", "price", "tax", "grain", "visa", "cooperation", "funding", "aid", "contact", "broadcast", "sanction", "ties", "start", "transit", "production", "rate", "budget", "dialogue", "work of",
     "shipment", "deliver", "import", "export", "risk", "losses", "casualt", "resistance", "consumption", "evacuat", "mobilis", "mobiliz", "tension", "exchange", "dependence", "deployment of", "deploying",
 )
 NOT_MILITARY_RU = (
