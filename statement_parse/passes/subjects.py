@@ -95,10 +95,11 @@ class Subjects:
         gap = layout.gap(word - 1) if word else ""
         inverted = any(mark in gap for mark in "\"”»“,—'") or " - " in gap or word == low
         if english:
-            closes = after is not None and "," in gap and after.first - word <= 2 and (after.last >= high
-                or any(mark in layout.gap(after.last - 1) for mark in ".,;\"”"))
+            content = before is None or "," not in layout.gap(before.last - 1)
+            closes = after is not None and "," in gap and after.first - word <= 2 and (
+                content or after.last >= high or any(mark in layout.gap(after.last - 1) for mark in ".,;\"”"))
             if closes:
-                # "Truce in Idlib, Syria, says Russia."
+                # "Russians pulling back, says Ukraine"; "Truce in Idlib, Syria, says Russia."
                 return after
             if before is not None and distance <= 2:
                 return before
