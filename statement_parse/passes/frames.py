@@ -75,6 +75,9 @@ class FrameFinder:
                     # "дал поручение министру": the giver speaks, and the verb finds him.
                     continue
                 mention = self.subjects.after(own, word + size, OBJECT_REACH, any_case=True)
+                if mention is not None and mention.kind == "generic" and any("," in layout.gap(n) for n in range(word + size - 1, mention.first)):
+                    # "По оценке института, оккупанты …": the source ended with the comma.
+                    mention = None
                 if mention is None and lower[word] in ("сообщении", "заявлении", "сообщению", "заявлению", "statement"):
                     mention = next((m for m in own if m.kind == "echo" and m.first == word), None)
                 if lower[word] == "report" and word > 1 and lower[word - 2] in ("after", "following", "on"):

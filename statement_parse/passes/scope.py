@@ -156,6 +156,9 @@ def _negated(asked: _Tables, layout: Layout, start: int, end: int) -> int:
     return -1
 
 
+CONSENTS = ("agree", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
+
+
 def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, near: int) -> Reading | None:
     lower = layout.lower
     refusal = asked.refusal.last(lower, before, cue.first)
@@ -166,6 +169,9 @@ def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, n
         if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
             refusal = -1
     negation = _negated(asked, layout, max(near, cue.first - 5), cue.first)
+    if negation < 0 and cue.form == "noun" and any(w.startswith(CONSENTS) for w in lower[max(before, cue.first - 4) : cue.first]):
+        # "not going to agree to a truce": what is not agreed to is refused.
+        negation = _negated(asked, layout, max(before, cue.first - 8), cue.first)
     if negation >= 0 and _cut_off(layout, negation, cue.first):
         negation = -1
     if negation < 0 and cue.form == "noun":
@@ -224,6 +230,13 @@ def _behind_relative(layout: Layout, start: int, end: int) -> bool:
     return inserted and "," in layout.gap(end - 1)
 
 
+def _judged(lower: list[str], number: int) -> bool:
+    """Whether words behind a noun only say what it is or would be worth: "a ceasefire is a road to nowhere", "перемирие было бы …"."""
+    tail = [*lower[number : number + 3], "", "", ""]
+    copula = tail[0] in ("is", "was", "would") and tail[1 + (tail[1] == "be")] in ("a", "an", "no", "merely", "only", "nothing", "just")
+    return copula or "бы" in tail[:2]
+
+
 def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     """A noun must be asserted: announced, begun, done, or the matter of the speech itself."""
     lower = layout.lower
@@ -234,6 +247,11 @@ def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int)
     force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))
     if force > 0 and lower[force] == "начала" and lower[force - 1] in ("с", "до", "от"):
         return Reading("", "presupposed", force, "presupposed")
+    if not movement and force < 0 and _judged(lower, cue.last):
+        return Reading("", "held_back", cue.last, "judged")
+    opening = lower[low] if low < cue.first else ""
+    if opening in ("despite", "notwithstanding", "несмотря", "вопреки") and not _comma_between(layout, low, cue.first + 1):
+        return Reading("", "presupposed", low, "presupposed")
     if movement:
         done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 16))
         if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))

@@ -153,9 +153,11 @@ def _signature(attribution: Attribution) -> Speaker | None:
 
 def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | None]:
     """The Russian body that the text chiefly cites, and the official of that body; None where it cites none."""
-    cited = [frame.speaker for frames in attribution.frames for frame in frames if frame.kind != "decide" and attribution.layout.lower[frame.at] not in SILENT]
+    lower = attribution.layout.lower
+    cited = [frame.speaker for frames in attribution.frames for frame in frames if frame.kind != "decide" and lower[frame.at] not in SILENT
+        and not (frame.kind == "say" and frame.at and lower[frame.at - 1] in ("не", "not"))]  # who did not say a thing is not cited
     cited += attribution.headings.values()
-    cited = cited or [f.speaker for frames in attribution.frames for f in frames if attribution.layout.lower[f.at].startswith(("announc", "объяв", "declar"))]
+    cited = cited or [f.speaker for frames in attribution.frames for f in frames if lower[f.at].startswith(("announc", "объяв", "declar"))]
     counts: dict[str, int] = {}
     for speaker in cited:
         if speaker.side == "russia" and speaker.body:
