@@ -23,6 +23,8 @@ WHO_SAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("«Наши войска уходят из Изюма», — заявил Сергей Шойгу.", (f"withdraw announced [Izium] {MOD} / Sergei Shoigu",)),
     ("Wagner said its fighters were withdrawing from Bakhmut.", ()),
     ("В ДНР заявили об отводе войск из Донецка.", ()),
+    ("Russians pulling back from Kharkiv, says Ukraine as the battle goes on", ()),
+    ("По оценке института, оккупанты отводят войска из Херсона.", ()),
 )
 STATUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Russia's Defence Ministry denied reports of a retreat from Kherson.", (f"withdraw denied [Kherson] {MOD} / -",)),
@@ -31,6 +33,7 @@ STATUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Lavrov said Russia was ready to declare a ceasefire if Ukraine did the same.", ("ceasefire conditional [] Ministry of Foreign Affairs / Sergey Lavrov",)),
     ("Минобороны РФ: режим тишины введён в Мариуполе с 10:00.", (f"ceasefire announced [Mariupol] {MOD} / -",)),
     ("The Kremlin declined to comment on reports of a withdrawal from Kherson.", ()),
+    ("“We are not going to agree to a truce,” Dmitry Peskov said.", ("ceasefire denied [] President / Dmitry Peskov",)),
     ("Russia's Defence Ministry said troops had been regrouped from Balakliia and Izium.", (f"regroup completed [Balakliia, Izium] {MOD} / -",)),
 )
 NOT_ONE: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -40,12 +43,18 @@ NOT_ONE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Захарова обвинила Киев в срыве перемирия.", ()),
     ("Moscow suspended the grain deal, the Foreign Ministry said.", ()),
     ("Москва приостановила участие в договоре, сообщил МИД РФ.", ()),
+    ("“A truce is merely a substitute for peace,” Dmitry Peskov said.", ()),
+    ("Песков: перемирие было бы обманом.", ()),
+    ("Такой вывод следует из слов Дмитрия Пескова.", ()),
+    ("Despite the Kiev regime's declarations on a suspension of attacks, Ukraine goes on striking, the Russian Defence Ministry said.", ()),
+    ("Песков заявил, что говорить о прекращении огня преждевременно.", ()),
     ("", ()),
 )
 WHERE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("The Russian Defence Ministry said troops would be withdrawn from Kherson to the left bank of the Dnipro.", (f"withdraw announced [Kherson] {MOD} / -",)),
     ("Минобороны РФ: военная активность на киевском и черниговском направлениях будет кардинально сокращена.",
         (f"reduce announced [Kyiv, Chernihiv] {MOD} / -",)),
+    ("Russian troops have left Snake Island in the Black Sea, the Russian Defence Ministry said.", (f"withdraw completed [Snake Island] {MOD} / -",)),
     ("The Russian Defence Ministry announced a ceasefire along the entire line of contact.", (f"ceasefire announced [line of contact] {MOD} / -",)),
 )
 
