@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..model import Cue, PlaceMention
+from ..model import Cue, PlaceMention, Speaker
 from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES
@@ -227,16 +227,31 @@ def _orders_himself(words: list[str]) -> bool:
     return any(w in FIRST_PERSON or (w in ("order", "instruct", "ordered") and k and words[k - 1] in ("i", "my")) for k, w in enumerate(words))
 
 
+def _ends_mention(attribution: Attribution, word: int) -> bool:
+    """Whether a mention of somebody ends right before the word."""
+    return any(m.last == word for m in attribution.mentions.get(attribution.layout.sentence_of[word], []))
+
+
+def _agent_before(attribution: Attribution, cue: Cue) -> Speaker | None:
+    """The nearest name before the cue where a passive makes it the doer: "used by the Kyiv regime in order to regroup"."""
+    lower = attribution.layout.lower
+    earlier = [m for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], []) if m.last <= cue.first and m.kind != "echo"]
+    if not earlier or cue.first - earlier[-1].last > 10:
+        return None
+    agent = earlier[-1]
+    return agent if "by" in lower[max(0, agent.first - 2) : agent.first] else None
+
+
 def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     """The side of another's name that is the cue's subject: "the Ukrainians wanted to regroup"."""
-    subject = attribution.subject_before(cue.first, 10)
+    subject = attribution.subject_before(cue.first, 10) or _agent_before(attribution, cue)
     if subject is None or subject.first < low or subject.side == "russia":
         return ""
     frames = attribution.frames[attribution.layout.sentence_of[cue.first]]
     if any(f.speaker.first == subject.first for f in frames):
         return ""
     lower = attribution.layout.lower
-    if subject.first and lower[subject.first - 1] in ("and", "и"):
+    if subject.first and lower[subject.first - 1] in ("and", "и") and _ends_mention(attribution, subject.first - 1):
         # "talks between Russia and Ukraine ended".
         return ""
     between = lower[subject.last : cue.first]

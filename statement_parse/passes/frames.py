@@ -24,6 +24,8 @@ ABOUT_WORDS = frozenset(words("о об про обо about on that что"))
 MAPS = frozenset(words("map maps карта карты карте картах"))
 GIVES = ("дал", "дает", "отда", "дава", "получ", "gave", "gives", "given", "give", "issued", "received")
 ORDERS = ("приказ", "распоряж", "решени", "поручени", "указани", "инициатив", "order", "decision", "instruction")
+# Speakers whom nobody names: "Another said the Russians were redeploying".
+UNNAMED = frozenset(words("another others some many one третий другой другие"))
 POSSESSIVES = frozenset(words("его ее их його ії їх"))
 POSSESSED_EN = frozenset(words(
     "telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise "
@@ -97,6 +99,10 @@ class FrameFinder:
                 continue
             if word in self._relay_ends or (word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own)):
                 # "Sputnik reported", "сообщает ТАСС": the relay speaks.
+                continue
+            if word > sentence.first and lower[word - 1] in UNNAMED:
+                somebody = Speaker(layout.starts[word - 1], layout.ends[word - 1], word - 1, word, "other", "generic", None, None, None, False, True)
+                frames.append(Frame(somebody, "say", word, False))
                 continue
             mention = self.subjects.agent(own, word)
             if mention is NOBODY:

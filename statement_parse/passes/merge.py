@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ..model import AFFIRMED, PlaceMention, Speaker
+from ..vocabulary.place_frames import GOVERNMENTS
 from .attribution import Attribution, Voice
 from .claims import Aside, Telling
 from .directions import narrowest, places_between, role_of, wider
@@ -20,6 +21,8 @@ from .sources import source_of
 # Where a truce is one between others: Russia mediates, it does not stop.
 THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
     "Tripoli", "India", "Pakistan"))
+# Where Russia itself fights.
+WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "line of contact", "Black Sea"))
 # Before 2022 Russia called itself no party there.
 DONBAS = frozenset(("Donbas", "Donetsk", "Luhansk"))
 FAMILY = {"reduce": "move", "withdraw": "move", "regroup": "move", "ceasefire": "fire", "halt": "fire"}
@@ -69,9 +72,11 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
             group.add(telling)
     merged = [_settle(layout, attribution, sorted(g.tellings, key=lambda t: t.cue.start), all_places) for g in groups]
     others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
+    named = {p.name for p in all_places if p.name not in GOVERNMENTS or role_of(layout, p) in ("from", "at")}
+    elsewhere = bool(named) and bool(named & THIRD_PARTIES) and not any(name in WARS or WARS & set(wider(name)) for name in named)
     kept: list[Merged] = []
     for reduction in merged:
-        if FAMILY[reduction.action] == "fire" and reduction.directions and set(reduction.directions) <= others:
+        if FAMILY[reduction.action] == "fire" and (set(reduction.directions) <= others if reduction.directions else elsewhere):
             aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
         else:
             kept.append(reduction)

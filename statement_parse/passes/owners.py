@@ -61,7 +61,7 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         elif (cue.action in ("withdraw", "regroup") and sides_of.civilians.at(lower, number)
                 and not (number and is_say(lower[number - 1]))):  # "сообщили журналистам": those who were told
             side = "civilians"
-        elif lower[number] in NATION_OF and _with_forces(layout, number):
+        elif lower[number] in NATION_OF and (_with_forces(layout, number) or _one_side(lower, number)):
             side = NATION_OF[lower[number]]
         if not side:
             continue
@@ -76,6 +76,12 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         if distance < cost:
             best, cost = side, distance
     return best
+
+
+def _one_side(lower: list[str], number: int) -> bool:
+    """"С украинской стороны отходят …", "on the Ukrainian side …": whose forces, with no word of forces."""
+    before, after = lower[max(0, number - 2) : number], lower[number + 1 : number + 2]
+    return (after == ["side"] and before in (["on", "the"], ["from", "the"])) or (after == ["стороны"] and before[-1:] in (["с"], ["со"]))
 
 
 def forces_before(layout: Layout, cue: Cue, first: int) -> str:

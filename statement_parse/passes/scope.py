@@ -79,7 +79,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     spare = cue.row in ("not to strike", "не наносить удары", "no strikes", "не будет ударов")
     noun = cue.form == "noun"
     if not spare:
-        refused = _refused(asked, layout, cue, before, high, near_before)
+        refused = _refused(asked, layout, cue, before, low, high, near_before)
         if refused is not None:
             return refused
     if spare:
@@ -115,6 +115,11 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         ready = -1
     if ready >= 0 and lower[ready] in ("if", "ли") and any(w in ("asked", "asking", "ask", "wondered", "know") for w in lower[max(low, ready - 7) : ready]):
         return Reading("", "held_back", ready, "asked whether")
+    if ready >= 0 and noun and lower[ready] in ("proposed", "предложено") and ready > cue.last and lower[ready - 1] in ("been", "was", "было") and "by" not in lower[ready + 1 : ready + 3]:
+        # "A ceasefire has been proposed, and Russia …": nobody says by whom.
+        return Reading("", "held_back", ready, "proposed by nobody named")
+    if ready >= 0 and lower[ready].startswith(("предлага", "offer", "propos")) and any(w in ("нам", "us") for w in lower[max(low, ready - 2) : ready + 3]):
+        return Reading("", "other_side", ready, "offered to us")
     if ready >= 0 and any(w.startswith(("discuss", "обсуд", "talk", "consider", "рассмотр", "negotiat")) for w in lower[ready : min(cue.first, ready + 5)]):
         return Reading("", "held_back", ready, "ready to discuss")
     if ready >= 0:
@@ -159,9 +164,13 @@ def _negated(asked: _Tables, layout: Layout, start: int, end: int) -> int:
 CONSENTS = ("agree", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
 
 
-def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, near: int) -> Reading | None:
+def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, low: int, high: int, near: int) -> Reading | None:
     lower = layout.lower
     refusal = asked.refusal.last(lower, before, cue.first)
+    if refusal < 0 and cue.form == "noun":
+        refusal = _vetoed(asked, lower, max(low, cue.first - 40), cue.first)
+        if refusal >= 0:
+            return Reading("denied", "", refusal, "refused")
     if refusal >= 0 and _cut_off(layout, refusal, cue.first):
         refusal = -1
     if refusal < 0:
@@ -187,6 +196,12 @@ def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int, n
     if negation >= 0:
         return Reading("denied", "", negation, "negated")
     return None
+
+
+def _vetoed(asked: _Tables, lower: list[str], low: int, end: int) -> int:
+    """The veto of a resolution that is told to hold the truce, or -1: "vetoed a draft resolution that called for …"."""
+    draft = next((n for n in range(end - 1, low - 1, -1) if lower[n].startswith(("resolution", "резолюци"))), -1)
+    return next((n for n in range(draft - 1, low - 1, -1) if lower[n].startswith(("veto", "вето", "ветир", "blocked", "заблокир"))), -1) if draft >= 0 else -1
 
 
 def _cut_off(layout: Layout, start: int, end: int) -> bool:
@@ -230,11 +245,19 @@ def _behind_relative(layout: Layout, start: int, end: int) -> bool:
     return inserted and "," in layout.gap(end - 1)
 
 
-def _judged(lower: list[str], number: int) -> bool:
-    """Whether words behind a noun only say what it is or would be worth: "a ceasefire is a road to nowhere", "перемирие было бы …"."""
-    tail = [*lower[number : number + 3], "", "", ""]
+def _judged(layout: Layout, cue: Cue, low: int) -> bool:
+    """Whether words around a noun only say what it is or would be worth: "a ceasefire is a road to nowhere", "перемирие было бы …"."""
+    lower = layout.lower
+    tail, head = [*lower[cue.last : cue.last + 3], "", "", ""], lower[max(low, cue.first - 4) : cue.first]
     copula = tail[0] in ("is", "was", "would") and tail[1 + (tail[1] == "be")] in ("a", "an", "no", "merely", "only", "nothing", "just")
-    return copula or "бы" in tail[:2]
+    # "a ceasefire that would give them a breather is …", "ceasefires of this kind have …", "that would make a ceasefire a device".
+    imagined = cue.first - low <= 1 and tail[:2] == ["that", "would"]
+    of_a_kind = tail[:3] in (["of", "this", "kind"], ["of", "that", "kind"]) or "such" in head[-1:]
+    made = any(w in ("make", "be") and head[k - 1 : k] == ["would"] for k, w in enumerate(head))
+    # "Перемирие, считает он, — это обман", "что такое перемирие?"
+    equated = cue.first - low <= 2 and any(lower[n] == "это" and any(d in layout.gap(n - 1) for d in "—–-")
+        for n in range(cue.last, min(len(lower), cue.last + 8)))
+    return copula or imagined or of_a_kind or made or equated or "бы" in tail[:2] or head[-2:] == ["что", "такое"]
 
 
 def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
@@ -247,7 +270,7 @@ def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int)
     force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))
     if force > 0 and lower[force] == "начала" and lower[force - 1] in ("с", "до", "от"):
         return Reading("", "presupposed", force, "presupposed")
-    if not movement and force < 0 and _judged(lower, cue.last):
+    if not movement and force < 0 and _judged(layout, cue, low):
         return Reading("", "held_back", cue.last, "judged")
     opening = lower[low] if low < cue.first else ""
     if opening in ("despite", "notwithstanding", "несмотря", "вопреки") and not _comma_between(layout, low, cue.first + 1):

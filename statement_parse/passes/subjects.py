@@ -180,7 +180,7 @@ class Subjects:
         for mention in reversed(own):
             if word - mention.last > 40:
                 break
-            if mention.last < nearest.first and mention.kind == "person" and mention.official:
+            if mention.last <= nearest.first and mention.kind == "person" and mention.official:
                 return (mention if (mention.post == "joined" or "," in gap(mention.last - 1)[:2]) and subject_case(self.layout, mention)
                     and not self.is_object(mention) else nearest)
         return nearest

@@ -90,7 +90,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     # Forces leave a place.
     Reduction("withdraw", "leave", "en", "verb", "withdraw|=withdrew|withdrawn|pull back|pulls back|pulled back|pulling back|pull out|pulls out|pulled out|pulling out|pulled its|pulled their|=pulling|=pulled|=pull|=leave|=leaves|=leaving|=left|vacat|retreat|=evacuate|=evacuated|=evacuating|=depart|=departs|=departed|=departing|=exit|=exited|=exiting|=quit|=quitting|"
               "=abandon|=abandoned|=abandoning|move back|moved back|moving back|moves back|drawn back|draw back|fall back|falling back|fell back|moved away|move away|moving away|moved out|move out|moving out|removed|=remove|=removes|=removing|taken out|take out|takes out|taking out|bring out|brought out|brings home|bring home|brought home|extract|=drawn|relinquish|"
-              "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|=clear|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|go back|go home|going home|go from|pullback|set off|gone from",
+              "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|clear out|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|go back|go home|going home|go from|pullback|set off|gone from",
               ("withdraw the garrison from the island", "Russian troops left the city"), ("his left arm", "a retreat centre for yoga")),
     Reduction("withdrawal", "leave", "en", "noun", "withdrawal|pullback|pull back|pullout|pull out|=retreat|drawdown|departure|=exit|disengagement|evacuation of troops|evacuation of forces|evacuation of the garrison|removal of|redeployment from|=pulling|exodus",
               ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("withdrawal from the agreement", "cash withdrawal limits")),
@@ -117,7 +117,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
 
 # Objects that decide what a verb of stopping or cutting means.
 FORCES_EN = (
-    "troop", "force", "unit", "servicem", "servicew", "soldier", "garrison", "grouping", "group", "contingent", "military", "army", "armies", "brigade", "regiment", "division", "battalion", "tank", "aircraft", "plane", "bomber", "jets", "hardware", "peacekeeper", "paratrooper", "fleet", "warship", "ship", "formation", "personnel",
+    "troop", "force", "unit", "servicem", "servicew", "soldier", "garrison", "grouping", "group", "contingent", "military", "army", "armies", "brigade", "regiment", "division", "battalion", "tank", "aircraft", "plane", "bomber", "jets", "hardware", "peacekeeper", "paratrooper", "fleet", "warship", "=ship", "=ships", "formation", "personnel",
     "squad", "marines", "armour", "armor", "artillery", "weapon", "equipment", "column", "subunit", "detachment", "gunner", "helicopter", "convoy", "presence", "airborne", "serviceman", "heavy", "vessel", "boats", "posts", "mission",
 )
 FORCES_RU = (

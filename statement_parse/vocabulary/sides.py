@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Beginnings that by themselves name forces that are not Russia's ("=" takes the word whole).
 NOT_RUSSIAN = (
-    "=enemy", "enemies", "nationalist", "neo nazi", "militant", "=rebels", "=rebel", "terrorist", "insurgent", "=jihadists", "=azov", "=afu", "mercenar", "wagner", "separatist", "=isis", "islamic state", "=hts", "nazis", "=fighters", "defenders", "opposition", "foreign fighters", "kyiv's troops", "armed groups", "armed formations",
+    "=enemy", "enemies", "nationalist", "neo nazi", "militant", "=rebels", "=rebel", "terrorist", "insurgent", "=jihadists", "=azov", "=afu", "mercenar", "wagner", "separatist", "=isis", "islamic state", "=hts", "nazis", "=fighters", "defenders", "opposition", "foreign fighters", "kurd", "=курды", "=курдов", "курдск", "kyiv's troops", "armed groups", "armed formations",
     "противник", "=враг", "=врага", "=врагу", "=враги", "националист", "неонацист", "нацбат", "боевик", "=всу", "=азов", "наемник", "террорист", "нацформирован", "вагнер", "игил", "зсу", "ополчен", "сепаратист", "вооруженная оппозиция", "радикал", "нацгвард", "бандформирован", "защитник", "украинц", "айдар", "=сбу", "ссо", "незаконные вооруженные", "незаконных вооруженных",
 )
 # Beginnings that name people who are no forces: their leaving is no withdrawal.
