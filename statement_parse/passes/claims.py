@@ -171,6 +171,10 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
             and voice is not None and not any(w.startswith(BLAMES) for w in layout.lower[max(low, cue.first - 5) : cue.first])):
         # A movement named by the Russian side itself is a movement told; only a truce must be said to be.
         reading = reading._replace(status="announced", rule="named")
+    if (not reading.status and reading.rule == "not asserted" and voice is not None and voice.rule == "decide" and cue.first - low <= 1
+            and voice.speaker.side == "russia"):
+        # "The truce, from midnight on 8 May to midnight on 11 May, was declared by the president": far behind its noun.
+        reading = reading._replace(status="announced", rule="decided")
     if not reading.status:
         return Aside(cue.start, cue.end, reading.reason)
     if (voice is not None and voice.rule == "quotation"

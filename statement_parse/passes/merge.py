@@ -13,8 +13,9 @@ from typing import NamedTuple
 from ..model import AFFIRMED, PlaceMention, Speaker
 from ..vocabulary.place_frames import GOVERNMENTS
 from .attribution import Attribution, Voice
+from .borrowed import applies_to, corridor_places, headline_places
 from .claims import Aside, Telling
-from .directions import narrowest, places_between, role_of, wider
+from .directions import narrowest, role_of, wider
 from .layout import Layout
 from .sources import source_of
 
@@ -224,44 +225,18 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
         names = [n for n in names if n not in SYRIAN_BASES]
     directions = narrowest(names)
     action = _action(tellings)
-    if action == "ceasefire" and status in AFFIRMED and set(directions) <= {"Ukraine"}:
-        corridor = _corridor_places(layout, attribution, tellings, all_places)
-        if corridor:
-            places.extend(corridor)
-            directions = narrowest(list(dict.fromkeys([*names, *(p.name for p in sorted(corridor))])))
-    body, official, body_by, official_by = source_of(layout, attribution, tellings)
+    body, official, body_by, official_by = source_of(layout, attribution, tellings, all_places)
+    if status in AFFIRMED and set(directions) <= {"Ukraine"}:
+        sentences = [layout.sentence_of[t.cue.first] for t in tellings]
+        borrowed = applies_to(layout, attribution, sentences, all_places)
+        if not borrowed and action == "ceasefire":
+            borrowed = corridor_places(layout, attribution, sentences, all_places)
+        if not borrowed and not directions:
+            borrowed = headline_places(layout, attribution, body, official, all_places)
+        if borrowed:
+            places.extend(borrowed)
+            directions = narrowest(list(dict.fromkeys([*names, *(p.name for p in sorted(borrowed))])))
     return Merged(tuple(tellings), chief, action, status, tuple(places), tuple(directions), body, official, body_by, official_by)
-
-
-CORRIDOR = ("corridor", "evacuat", "коридор", "эвакуац", "выход", "выезд")
-
-
-def _corridor_places(layout: Layout, attribution: Attribution, tellings: list[Telling], places: list[PlaceMention]) -> list[PlaceMention]:
-    """For a truce for corridors: the places from which people leave, in the sentences around."""
-    numbers = {layout.sentence_of[t.cue.first] for t in tellings}
-    low, high = max(0, min(numbers) - 5), max(numbers) + 8
-    by_sentence: dict[int, list[PlaceMention]] = {}
-    for place in places:
-        by_sentence.setdefault(layout.sentence_of[place.first], []).append(place)
-    found: list[PlaceMention] = []
-    chain = False
-    for number in range(low, min(high, len(layout.sentences))):
-        sentence = layout.sentences[number]
-        opens = layout.lower[sentence.first : sentence.first + 1] in (["из"], ["from"], ["с"])
-        chain = (chain and opens) or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
-        if not chain:
-            continue
-        if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):
-            continue
-        inside = by_sentence.get(number, [])
-        for place in places_between(layout, inside, sentence.first, sentence.last):
-            route = "—" in layout.gap(place.first - 1) + layout.gap(place.last - 1) or " - " in layout.gap(place.first - 1) + layout.gap(place.last - 1)
-            bare = role_of(layout, place) == "" and not layout.lower[place.first - 1].startswith(("населени", "жител", "of", "residents", "and", "и"))
-            starts = role_of(layout, place) == "from"
-            if place.name not in ("Ukraine", "Russia") and (starts or (not route and not bare)):
-                found.append(place)
-    leaving = [p for p in found if role_of(layout, p) == "from"]
-    return leaving if len(leaving) > 1 else found
 
 
 def _banks(layout: Layout, names: list[str]) -> list[str]:

@@ -7,53 +7,13 @@ over a change of voice.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import chain
-from typing import NamedTuple
-
 from ..model import Cue
-from ..vocabulary import cues as table
 from ..vocabulary.matching import Cues
 from .layout import Layout
+from .nouns import noun_reading
+from .readings import Reading, Tables, comma_between, tables
 
 REACH = 12
-
-
-class Reading(NamedTuple):
-    """A status, or "" with the reason for which the cue is none; `word` is the number of the deciding word or -1."""
-
-    status: str
-    reason: str
-    word: int
-    rule: str
-
-
-class _Tables:
-    __slots__ = ("asserts", "breach", "broken", "calls", "condition", "done", "ends", "force", "holds", "negation", "no_comment", "noun_force", "pseudo",
-        "ready", "refusal")
-
-    def __init__(self) -> None:
-        self.negation = Cues(table.NEGATION)
-        self.pseudo = Cues(table.PSEUDO_NEGATION)
-        self.holds = Cues(table.HOLDS_BACK)
-        self.refusal = Cues(table.REFUSAL)
-        self.no_comment = Cues(table.NO_COMMENT)
-        self.broken = Cues(table.BROKEN)
-        self.condition = Cues(table.CONDITION)
-        self.ready = Cues(table.READINESS)
-        self.calls = Cues(table.CALLS)
-        self.breach = Cues(table.BREACH)
-        self.ends = Cues(table.ENDS)
-        self.force = Cues(table.IN_FORCE)
-        self.noun_force = Cues(table.NOUN_IN_FORCE)
-        self.asserts = Cues(table.ASSERTS)
-        self.done = Cues(table.COMPLETED)
-
-
-@lru_cache(maxsize=1)
-def tables() -> _Tables:
-    """The cue tables as matchers."""
-    return _Tables()
 
 
 def conditions() -> Cues:
@@ -98,7 +58,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     ready = asked.ready.last(lower, before, cue.first)
     if ready < 0:
         head = asked.condition.last(lower, low, cue.first)
-        if head >= 0 and _comma_between(layout, head + 2, cue.first + 1):
+        if head >= 0 and comma_between(layout, head + 2, cue.first + 1):
             ready = head
     if ready < 0 and cue.action in ("ceasefire", "halt", "withdraw", "reduce"):
         ready = asked.ready.first(lower, cue.last, min(high, cue.last + 16))
@@ -115,7 +75,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         ready = -1
     if ready >= 0 and lower[ready] in ("if", "ли") and any(w in ("asked", "asking", "ask", "wondered", "know") for w in lower[max(low, ready - 7) : ready]):
         return Reading("", "held_back", ready, "asked whether")
-    if ready >= 0 and noun and lower[ready] in ("proposed", "предложено") and ready > cue.last and lower[ready - 1] in ("been", "was", "было") and "by" not in lower[ready + 1 : ready + 3]:
+    if (ready > cue.last and noun and lower[ready] in ("proposed", "предложено") and lower[ready - 1] in ("been", "was", "было")
+            and "by" not in lower[ready + 1 : ready + 3]):
         # "A ceasefire has been proposed, and Russia …": nobody says by whom.
         return Reading("", "held_back", ready, "proposed by nobody named")
     if ready >= 0 and lower[ready].startswith(("предлага", "offer", "propos")) and any(w in ("нам", "us") for w in lower[max(low, ready - 2) : ready + 3]):
@@ -123,14 +84,14 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if ready >= 0 and any(w.startswith(("discuss", "обсуд", "talk", "consider", "рассмотр", "negotiat")) for w in lower[ready : min(cue.first, ready + 5)]):
         return Reading("", "held_back", ready, "ready to discuss")
     if ready >= 0:
-        if (lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not _comma_between(layout, ready, cue.first)
-                and _comma_between(layout, cue.last, min(high, cue.last + 14))):
+        if (lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not comma_between(layout, ready, cue.first)
+                and comma_between(layout, cue.last, min(high, cue.last + 14))):
             return Reading("", "condition", ready, "inside a condition")
         return Reading("conditional", "", ready, "readiness")
     if cue.row in ("freeze", "заморозка"):
         return Reading("", "held_back", -1, "a freeze named")
     if noun:
-        return _noun_reading(asked, layout, cue, low, high)
+        return noun_reading(asked, layout, cue, low, high)
     return _verb_reading(asked, layout, cue, low)
 
 
@@ -140,14 +101,10 @@ def in_condition(layout: Layout, cue: Cue, word: int, head: int) -> bool:
         return False
     if head >= cue.last:
         return word > head
-    return head < word < cue.first and _comma_between(layout, word, cue.first + 1)
+    return head < word < cue.first and comma_between(layout, word, cue.first + 1)
 
 
-def _comma_between(layout: Layout, start: int, end: int) -> bool:
-    return any("," in layout.gap(n) or "—" in layout.gap(n) for n in range(start, max(start, end - 1)))
-
-
-def _negated(asked: _Tables, layout: Layout, start: int, end: int) -> int:
+def _negated(asked: Tables, layout: Layout, start: int, end: int) -> int:
     """The number of the last negation in [start, end) that negates, or -1."""
     lower = layout.lower
     for number in range(end - 1, start - 1, -1):
@@ -164,7 +121,7 @@ def _negated(asked: _Tables, layout: Layout, start: int, end: int) -> int:
 CONSENTS = ("agree", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
 
 
-def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, low: int, high: int, near: int) -> Reading | None:
+def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, high: int, near: int) -> Reading | None:
     lower = layout.lower
     refusal = asked.refusal.last(lower, before, cue.first)
     if refusal < 0 and cue.form == "noun":
@@ -198,7 +155,7 @@ def _refused(asked: _Tables, layout: Layout, cue: Cue, before: int, low: int, hi
     return None
 
 
-def _vetoed(asked: _Tables, lower: list[str], low: int, end: int) -> int:
+def _vetoed(asked: Tables, lower: list[str], low: int, end: int) -> int:
     """The veto of a resolution that is told to hold the truce, or -1: "vetoed a draft resolution that called for …"."""
     draft = next((n for n in range(end - 1, low - 1, -1) if lower[n].startswith(("resolution", "резолюци"))), -1)
     return next((n for n in range(draft - 1, low - 1, -1) if lower[n].startswith(("veto", "вето", "ветир", "blocked", "заблокир"))), -1) if draft >= 0 else -1
@@ -217,7 +174,7 @@ def _cut_off(layout: Layout, start: int, end: int) -> bool:
     return False
 
 
-def _ended(asked: _Tables, layout: Layout, cue: Cue, before: int, high: int) -> int:
+def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> int:
     """The word that says the truce or the halt is over, or -1."""
     lower = layout.lower
     if cue.form != "noun":
@@ -245,75 +202,7 @@ def _behind_relative(layout: Layout, start: int, end: int) -> bool:
     return inserted and "," in layout.gap(end - 1)
 
 
-def _judged(layout: Layout, cue: Cue, low: int) -> bool:
-    """Whether words around a noun only say what it is or would be worth: "a ceasefire is a road to nowhere", "перемирие было бы …"."""
-    lower = layout.lower
-    tail, head = [*lower[cue.last : cue.last + 3], "", "", ""], lower[max(low, cue.first - 4) : cue.first]
-    copula = tail[0] in ("is", "was", "would") and tail[1 + (tail[1] == "be")] in ("a", "an", "no", "merely", "only", "nothing", "just")
-    # "a ceasefire that would give them a breather is …", "ceasefires of this kind have …", "that would make a ceasefire a device".
-    imagined = cue.first - low <= 1 and tail[:2] == ["that", "would"]
-    of_a_kind = tail[:3] in (["of", "this", "kind"], ["of", "that", "kind"]) or "such" in head[-1:]
-    made = any(w in ("make", "be") and head[k - 1 : k] == ["would"] for k, w in enumerate(head))
-    # "Перемирие, считает он, — это обман", "что такое перемирие?"
-    equated = cue.first - low <= 2 and any(lower[n] == "это" and any(d in layout.gap(n - 1) for d in "—–-")
-        for n in range(cue.last, min(len(lower), cue.last + 8)))
-    return copula or imagined or of_a_kind or made or equated or "бы" in tail[:2] or head[-2:] == ["что", "такое"]
-
-
-def _noun_reading(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
-    """A noun must be asserted: announced, begun, done, or the matter of the speech itself."""
-    lower = layout.lower
-    movement = cue.action in ("withdraw", "regroup")
-    breach = asked.breach.last(lower, max(low, cue.first - 6), cue.first)
-    if breach < 0:
-        breach = asked.breach.first(lower, cue.last, min(high, cue.last + 5))
-    force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))
-    if force > 0 and lower[force] == "начала" and lower[force - 1] in ("с", "до", "от"):
-        return Reading("", "presupposed", force, "presupposed")
-    if not movement and force < 0 and _judged(layout, cue, low):
-        return Reading("", "held_back", cue.last, "judged")
-    opening = lower[low] if low < cue.first else ""
-    if opening in ("despite", "notwithstanding", "несмотря", "вопреки") and not _comma_between(layout, low, cue.first + 1):
-        return Reading("", "presupposed", low, "presupposed")
-    if movement:
-        done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 16))
-        if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))
-                and not lower[done].endswith(("ть", "ся", "is", "ы"))):
-            return Reading("completed", "", done, "completed")
-    if breach < 0 and not movement:
-        breach = asked.broken.first(lower, max(low, cue.first - 12), min(high, cue.last + 16))
-    if breach >= 0 and force < 0:
-        return Reading("", "presupposed", breach, "presupposed")
-    if force >= 0:
-        return Reading("announced", "", force, "in force")
-    asserted = _asserted(asked, layout, cue, low, high)
-    if asserted >= 0:
-        return Reading("announced", "", asserted, "asserted")
-    if high - low <= 16:
-        return Reading("announced", "", -1, "headline")
-    return Reading("", "presupposed", -1, "not asserted")
-
-
-PARTICIPLES_RU = ("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ными")
-
-
-def _asserted(asked: _Tables, layout: Layout, cue: Cue, low: int, high: int) -> int:
-    """The word that asserts the noun, before or behind it; a participle that only names it asserts nothing."""
-    lower = layout.lower
-    for number in chain(range(cue.first - 1, max(low, cue.first - 10) - 1, -1), range(cue.last, min(high, cue.last + 14))):
-        if not asked.asserts.at(lower, number) or lower[number].endswith(PARTICIPLES_RU):
-            continue
-        if (number == cue.last and lower[number].isascii() and number + 1 < len(lower) and lower[number + 1] in ("by", "on", "in", "for")
-                and lower[number].endswith("ed")):
-            continue
-        if (lower[number] in ("declared", "announced", "agreed", "proposed", "brokered") and number == cue.first - 1 and number
-                and lower[number - 1] in ("the", "a", "previously", "russia", "s", "an", "recently")):
-            continue
-        return number
-    return -1
-
-
-def _verb_reading(asked: _Tables, layout: Layout, cue: Cue, low: int) -> Reading:
+def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
     if cue.action in ("ceasefire", "halt") and any(w in ("could", "can") for w in layout.lower[max(low, cue.first - 3) : cue.first]):
         return Reading("conditional", "", cue.first, "could")
     starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы"))

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..model import Speaker
+from ..model import PlaceMention, Speaker
 from ..vocabulary.words import words
 from .attribution import Attribution
 from .claims import Telling
 from .layout import Layout
-from .speakers import HEADS
+from .speakers import HEADS, PRESIDENT
 
 # Bodies whose officials speak for one another.
 MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))
@@ -24,7 +24,8 @@ ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "ра
 SILENT = frozenset(words("respond responded comment commented ответили ответил комментирует комментировать прокомментировать"))
 
 
-def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> tuple[str | None, str | None, Speaker | None, Speaker | None]:
+def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
+        places: list[PlaceMention]) -> tuple[str | None, str | None, Speaker | None, Speaker | None]:
     """Body and official: a named decider before a named speaker, the first named before a later one.
 
     Where the first telling's source has no name ("Moscow announced …"), the sentences right behind that
@@ -58,9 +59,14 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling])
         deciders = orders if orders and (not deciders or orders[0].official in HEADS) else deciders
     if deciders:
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
-    named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
     bodies = [v for v in voices if v.body]
     body = bodies[0] if bodies else None
+    named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
+    if named is None and body is not None:
+        named = _named_afar(layout, attribution, body.body, tellings, places)
+        if named is not None and body.body == "delegation" and named.body:
+            # A minister's deputy among the negotiators speaks for his ministry.
+            body = named
     if body is not None and body.post == "military":
         body = next((v for v in bodies if v.post != "military" and v.body != body.body and not v.official), body)
     if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
@@ -80,11 +86,35 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
         for at in range(number, number + 4):
             for frame in attribution.frames[at] if at < len(attribution.frames) else ():
                 own = frame.speaker.body in bodies or (frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None})
-                if frame.speaker.official and frame.speaker.side == "russia" and own:
+                if frame.speaker.official and frame.speaker.side == "russia" and own and (frame.kind != "decide" or telling.status != "ended"):
                     return frame.speaker
     if bodies & MILITARY:
         return min((mention for body, mention in attribution.signatures.items() if body in MILITARY), default=None)
     return None
+
+
+def _named_afar(layout: Layout, attribution: Attribution, body: str | None, tellings: list[Telling], places: list[PlaceMention]) -> Speaker | None:
+    """An official of the telling's body who elsewhere tells of the same places or of "the decision", or who speaks for the headquarters."""
+    names = {p.name for t in tellings for p in t.places}
+    told = {layout.sentence_of[p.first] for p in places if p.name in names}
+    for number, frames in enumerate(attribution.frames):
+        for frame in frames:
+            speaker = frame.speaker
+            if not speaker.official or speaker.side != "russia":
+                continue
+            if (((speaker.body == body and frame.kind == "decide" and number in told) or _recalls(layout, number))
+                    or (body == "Humanitarian Response Headquarters" and speaker.body == "National Defence Management Centre")):
+                return speaker
+    return None
+
+
+RECALLED = ("решени", "отвод", "вывод", "сокращени", "перемири", "режим", "пауз", "прекращени", "перегруппиров")
+
+
+def _recalls(layout: Layout, number: int) -> bool:
+    """"О решении журналистам рассказал …": a sentence that only says who told the measure."""
+    opening = layout.lower[layout.sentences[number].first :][:3]
+    return opening[:1] in (["о"], ["об"]) and any(w.startswith(RECALLED) for w in opening[1:])
 
 
 def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], only_frames: bool) -> list[Speaker]:
@@ -95,15 +125,17 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
         for frame in attribution.frames[number]:
             word = layout.lower[frame.at]
             length = layout.sentences[number].last - layout.sentences[number].first
-            if number > 2 and number not in numbers and length > 24:
+            if number > 2 and number not in numbers and length > 32:
                 continue
-            if (frame.kind == "decide" and frame.speaker.official and frame.speaker.side == "russia" and word.startswith(ORDER_WORDS)
-                    and (frame.speaker.body == "President" or attribution.is_anaphora(number))):
-                return [frame.speaker]
+            speaker = _with_name(frame.speaker)
+            if (frame.kind == "decide" and speaker.official and speaker.side == "russia" and word.startswith(ORDER_WORDS)
+                    and (speaker.body == "President" or attribution.is_anaphora(number))):
+                return [speaker]
     if only_frames:
         return []
     for number in {n + k for n in numbers for k in (0, 1, 2)}:
-        for mention in attribution.mentions.get(number, []):
+        for found in attribution.mentions.get(number, []):
+            mention = _with_name(found)
             if ((mention.body == "President" or (number in numbers and attribution.quoted(mention.first))) and mention.official and mention.side == "russia"
                     and mention.kind != "echo"):
                 behind = layout.lower[mention.last : mention.last + 6]
@@ -114,11 +146,18 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                         for w in behind)):
                     continue
                 around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5])
-                if (any(w.startswith(ORDER_WORDS if number in numbers or (number - 1 in numbers and attribution.is_anaphora(number)) else SIGNED)
+                goes_on = number - 1 in numbers and (attribution.is_anaphora(number) or attribution.quoted(mention.first))
+                if (any(w.startswith(ORDER_WORDS if number in numbers or goes_on else SIGNED)
                         for w in around)
                         and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around)):
                     return [mention]
     return []
+
+
+def _with_name(speaker: Speaker) -> Speaker:
+    """The president by his title alone ("by instruction of the president of Russia") with his name."""
+    titled = speaker.post == "title" and speaker.body == "President" and not speaker.official
+    return speaker._replace(official=PRESIDENT) if titled else speaker
 
 
 def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[tuple[bool, Speaker]]:

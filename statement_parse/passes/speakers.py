@@ -44,6 +44,10 @@ def _named_title(mention: Speaker, holders: dict[str | None, Speaker]) -> Speake
     return mention._replace(official=holder.official) if holder is not None else mention
 
 
+# Who "the president of Russia" is where his order is told and nobody is named.
+PRESIDENT = "Vladimir Putin"
+
+
 # Those who have held the posts that a title alone can mean.
 HEADS = frozenset(("Vladimir Putin", "Dmitry Medvedev", "Sergei Shoigu", "Andrey Belousov", "Anatoly Serdyukov"))
 

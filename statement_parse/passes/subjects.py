@@ -175,7 +175,8 @@ class Subjects:
     def _past_apposition(self, own: list[Speaker], nearest: Speaker | None, word: int) -> Speaker | None:
         """"Mizintsev, who heads the ministry's centre, told": the name before an inserted clause is the subject."""
         gap = self.layout.gap
-        if nearest is None or not any("," in gap(n) for n in range(max(nearest.last - 1, word - 3), word)):
+        if nearest is None or (nearest.kind == "echo" and nearest.last == word) or not any(
+                "," in gap(n) for n in range(max(nearest.last - 1, word - 5), word)):
             return nearest
         for mention in reversed(own):
             if word - mention.last > 40:

@@ -151,6 +151,15 @@ REFUSING = _rows("""
 безоснователь | сообщения об отводе войск безосновательны | обоснованный отвод войск
 лишены оснований | слухи о перемирии лишены оснований | лишены наград
 не имеют под собой | сообщения об уходе не имеют под собой почвы | не имеют отношения
+=idea | the idea of a truce | an ideal truce
+=ideas | ideas of a truce | ideals and truces
+commented on | commented on the truce | a comment on time
+=идея | идея перемирия | идеал мира
+=идею | поддержал идею паузы | идеолог паузы
+=идее | по идее перемирия | идеально тихо
+=идеи | нет идеи паузы | идейный спор
+высказал | высказались о перемирии | выскочил из окопа
+прокомментир | прокомментировал перемирие | комментарий военкора
 violat | Kyiv violated the truce | a violet flag
 breach | a breach of the ceasefire | a beach
 thwart | Kyiv thwarted the truce | a thwack

@@ -1,0 +1,85 @@
+"""Places that a reduction takes from sentences that do not tell it: its corridors, its headline, "the regime applies to …".
+
+In: the layout, the attribution, the sentences that tell one reduction, the places of the text. Out: the
+place mentions that belong to it. It knows nothing of status.
+"""
+
+from __future__ import annotations
+
+from ..model import PlaceMention
+from ..vocabulary.words import words
+from .attribution import Attribution
+from .directions import places_between, role_of
+from .layout import Layout
+
+
+def _by_sentence(layout: Layout, places: list[PlaceMention], low: int, high: int) -> dict[int, list[PlaceMention]]:
+    found: dict[int, list[PlaceMention]] = {}
+    for place in places:
+        number = layout.sentence_of[place.first]
+        if low <= number < high:
+            found.setdefault(number, []).append(place)
+    return found
+
+
+CORRIDOR = ("corridor", "evacuat", "коридор", "эвакуац", "выход", "выезд")
+
+
+def corridor_places(layout: Layout, attribution: Attribution, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
+    """For a truce for corridors: the places from which people leave, in the sentences around."""
+    low, high = max(0, min(sentences) - 5), max(sentences) + 8
+    by_sentence = _by_sentence(layout, places, low, high)
+    found: list[PlaceMention] = []
+    chain = False
+    for number in range(low, min(high, len(layout.sentences))):
+        sentence = layout.sentences[number]
+        opens = layout.lower[sentence.first : sentence.first + 1] in (["из"], ["from"], ["с"])
+        chain = (chain and opens) or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
+        if not chain:
+            continue
+        if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):
+            continue
+        inside = by_sentence.get(number, [])
+        for place in places_between(layout, inside, sentence.first, sentence.last):
+            route = "—" in layout.gap(place.first - 1) + layout.gap(place.last - 1) or " - " in layout.gap(place.first - 1) + layout.gap(place.last - 1)
+            bare = role_of(layout, place) == "" and not layout.lower[place.first - 1].startswith(("населени", "жител", "of", "residents", "and", "и"))
+            starts = role_of(layout, place) == "from"
+            if place.name not in ("Ukraine", "Russia") and (starts or (not route and not bare)):
+                found.append(place)
+    leaving = [p for p in found if role_of(layout, p) == "from"]
+    return leaving if len(leaving) > 1 else found
+
+
+# What a measure is called in a sentence that says where it holds, and the verbs of holding.
+MEASURES = ("regime", "truce", "ceasefire", "pause", "measure", "order", "ban", "ranges", "drills", "режим", "перемири", "пауз", "мер", "приказ", "запрет",
+    "полигон", "учени", "реч")
+APPLIES = ("appl", "cover", "concern", "extend", "распростран", "касает", "действ", "находятся", "расположен", "относит", "идет")
+
+
+def applies_to(layout: Layout, attribution: Attribution, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
+    """The places of a next sentence that only says where the measure holds: "The regime applies to Kyiv and Sumy"."""
+    last = max(sentences)
+    by_sentence = _by_sentence(layout, places, last + 1, last + 4)
+    for number in sorted(by_sentence):
+        sentence = layout.sentences[number]
+        opening = layout.lower[sentence.first : min(sentence.last, sentence.first + 5)]
+        at = next((k for k, w in enumerate(opening) if w.startswith(MEASURES)), -1)
+        held = at >= 0 and any(w.startswith(APPLIES) for w in layout.lower[sentence.first + at + 1 : min(sentence.last, sentence.first + at + 5)])
+        if held and not any(f.speaker.side != "russia" for f in attribution.frames[number]):
+            return [p for p in by_sentence[number] if p.name not in ("Ukraine", "Russia")]
+    return []
+
+
+def headline_places(layout: Layout, attribution: Attribution, body: str | None, official: str | None, places: list[PlaceMention]) -> list[PlaceMention]:
+    """The places of a headline that names the claim's own source: "Shoigu orders the troops back from drills in southern Russia"."""
+    headline = layout.sentences[0]
+    own = attribution.mentions.get(0, [])
+    if not any((m.official == official if m.official else m.body == body) for m in own if m.official or m.body):
+        return []
+    if any(f.speaker.side != "russia" for f in attribution.frames[0]):
+        return []
+    inside = places_between(layout, [p for p in places if layout.sentence_of[p.first] == 0], headline.first, headline.last)
+    return [p for p in inside if role_of(layout, p) in ("from", "at") and p.name not in NOWHERE]
+
+
+NOWHERE = frozenset(words("Ukraine Russia Moscow Kyiv"))

@@ -1,0 +1,81 @@
+"""The status of a noun that names a reduction: announced, in force, done, only presupposed or only judged.
+
+In: a `Layout`, a `Cue` that is a noun and its clause [low, high) in words. Out: a `Reading`. It knows
+nothing of negation, calls and conditions, which were read before.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from ..model import Cue
+from .layout import Layout
+from .readings import Reading, Tables, comma_between
+
+
+def _judged(layout: Layout, cue: Cue, low: int) -> bool:
+    """Whether words around a noun only say what it is or would be worth: "a ceasefire is a road to nowhere", "перемирие было бы …"."""
+    lower = layout.lower
+    tail, head = [*lower[cue.last : cue.last + 3], "", "", ""], lower[max(low, cue.first - 4) : cue.first]
+    copula = tail[0] in ("is", "was", "would") and tail[1 + (tail[1] == "be")] in ("a", "an", "no", "merely", "only", "nothing", "just")
+    # "a ceasefire that would give them a breather is …", "ceasefires of this kind have …", "that would make a ceasefire a device".
+    imagined = cue.first - low <= 1 and tail[:2] == ["that", "would"]
+    of_a_kind = tail[:3] in (["of", "this", "kind"], ["of", "that", "kind"]) or "such" in head[-1:]
+    made = any(w in ("make", "be") and head[k - 1 : k] == ["would"] for k, w in enumerate(head))
+    # "Перемирие, считает он, — это обман", "что такое перемирие?"
+    equated = cue.first - low <= 2 and any(lower[n] == "это" and any(d in layout.gap(n - 1) for d in "—–-")
+        for n in range(cue.last, min(len(lower), cue.last + 8)))
+    return copula or imagined or of_a_kind or made or equated or "бы" in tail[:2] or head[-2:] == ["что", "такое"]
+
+
+def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
+    """A noun must be asserted: announced, begun, done, or the matter of the speech itself."""
+    lower = layout.lower
+    movement = cue.action in ("withdraw", "regroup")
+    breach = asked.breach.last(lower, max(low, cue.first - 6), cue.first)
+    if breach < 0:
+        breach = asked.breach.first(lower, cue.last, min(high, cue.last + 5))
+    force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))
+    if force > 0 and lower[force] == "начала" and lower[force - 1] in ("с", "до", "от"):
+        return Reading("", "presupposed", force, "presupposed")
+    if not movement and force < 0 and _judged(layout, cue, low):
+        return Reading("", "held_back", cue.last, "judged")
+    opening = lower[low] if low < cue.first else ""
+    if opening in ("despite", "notwithstanding", "несмотря", "вопреки") and not comma_between(layout, low, cue.first + 1):
+        return Reading("", "presupposed", low, "presupposed")
+    if movement:
+        done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 16))
+        if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))
+                and not lower[done].endswith(("ть", "ся", "is", "ы"))):
+            return Reading("completed", "", done, "completed")
+    if breach < 0 and not movement:
+        breach = asked.broken.first(lower, max(low, cue.first - 12), min(high, cue.last + 16))
+    if breach >= 0 and force < 0:
+        return Reading("", "presupposed", breach, "presupposed")
+    if force >= 0:
+        return Reading("announced", "", force, "in force")
+    asserted = _asserted(asked, layout, cue, low, high)
+    if asserted >= 0:
+        return Reading("announced", "", asserted, "asserted")
+    if high - low <= 16:
+        return Reading("announced", "", -1, "headline")
+    return Reading("", "presupposed", -1, "not asserted")
+
+
+PARTICIPLES_RU = ("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ными")
+
+
+def _asserted(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -> int:
+    """The word that asserts the noun, before or behind it; a participle that only names it asserts nothing."""
+    lower = layout.lower
+    for number in chain(range(cue.first - 1, max(low, cue.first - 10) - 1, -1), range(cue.last, min(high, cue.last + 14))):
+        if not asked.asserts.at(lower, number) or lower[number].endswith(PARTICIPLES_RU):
+            continue
+        if (number == cue.last and lower[number].isascii() and number + 1 < len(lower) and lower[number + 1] in ("by", "on", "in", "for")
+                and lower[number].endswith("ed")):
+            continue
+        if (lower[number] in ("declared", "announced", "agreed", "proposed", "brokered") and number == cue.first - 1 and number
+                and lower[number - 1] in ("the", "a", "previously", "russia", "s", "an", "recently")):
+            continue
+        return number
+    return -1

@@ -1,0 +1,55 @@
+"""What a cue may be read as, and the words that decide it, ready for matching.
+
+Out: `Reading`, the cue tables as matchers, and the comma that parts two clauses. It reads nothing itself.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..vocabulary import cues as table
+from ..vocabulary.matching import Cues
+from .layout import Layout
+
+
+class Reading(NamedTuple):
+    """A status, or "" with the reason for which the cue is none; `word` is the number of the deciding word or -1."""
+
+    status: str
+    reason: str
+    word: int
+    rule: str
+
+
+class Tables:
+    __slots__ = ("asserts", "breach", "broken", "calls", "condition", "done", "ends", "force", "holds", "negation", "no_comment", "noun_force", "pseudo",
+        "ready", "refusal")
+
+    def __init__(self) -> None:
+        self.negation = Cues(table.NEGATION)
+        self.pseudo = Cues(table.PSEUDO_NEGATION)
+        self.holds = Cues(table.HOLDS_BACK)
+        self.refusal = Cues(table.REFUSAL)
+        self.no_comment = Cues(table.NO_COMMENT)
+        self.broken = Cues(table.BROKEN)
+        self.condition = Cues(table.CONDITION)
+        self.ready = Cues(table.READINESS)
+        self.calls = Cues(table.CALLS)
+        self.breach = Cues(table.BREACH)
+        self.ends = Cues(table.ENDS)
+        self.force = Cues(table.IN_FORCE)
+        self.noun_force = Cues(table.NOUN_IN_FORCE)
+        self.asserts = Cues(table.ASSERTS)
+        self.done = Cues(table.COMPLETED)
+
+
+@lru_cache(maxsize=1)
+def tables() -> Tables:
+    """The cue tables as matchers."""
+    return Tables()
+
+
+def comma_between(layout: Layout, start: int, end: int) -> bool:
+    """Whether a comma or a dash stands between two words."""
+    return any("," in layout.gap(n) or "—" in layout.gap(n) for n in range(start, max(start, end - 1)))
