@@ -25,7 +25,7 @@ from .model import (
 from .passes.attribution import Attribution
 from .passes.claims import Aside, Telling
 from .passes.dateline import find_language
-from .passes.directions import rows
+from .passes.gazetteer import rows
 from .passes.layout import Layout
 from .passes.merge import Merged
 from .passes.officials import post_on

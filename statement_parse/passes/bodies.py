@@ -154,9 +154,9 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
     lower = layout.lower
     side = ""
     before = first - 1
-    if before >= 0 and lower[before] == "s" and layout.gap(before - 1) in ("'", ".'"):
-        before -= 1
     if before >= 1 and lower[before] == "own":
+        before -= 1
+    if before >= 0 and lower[before] == "s" and layout.gap(before - 1) in ("'", ".'"):
         before -= 1
     if before >= 1 and lower[before - 1] == "u" and lower[before] in ("k", "s"):
         return first, last, "other"

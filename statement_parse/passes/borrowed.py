@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..model import PlaceMention
 from ..vocabulary.words import words
 from .attribution import Attribution
+from .claims import opens_background
 from .directions import places_between, role_of
 from .layout import Layout
 
@@ -22,6 +23,7 @@ def _by_sentence(layout: Layout, places: list[PlaceMention], low: int, high: int
     return found
 
 
+PEOPLE = ("people", "civilian", "resident", "inhabitant", "люди", "людям", "жител", "гражданск", "мирны")
 CORRIDOR = ("corridor", "evacuat", "коридор", "эвакуац", "выход", "выезд")
 
 
@@ -33,7 +35,10 @@ def corridor_places(layout: Layout, attribution: Attribution, sentences: list[in
     chain = False
     for number in range(low, min(high, len(layout.sentences))):
         sentence = layout.sentences[number]
-        opens = layout.lower[sentence.first : sentence.first + 1] in (["из"], ["from"], ["с"])
+        if opens_background(layout, number):
+            continue
+        opens = (layout.lower[sentence.first : sentence.first + 1] in (["из"], ["from"], ["с"])
+            or any(word.startswith(PEOPLE) for word in layout.lower[sentence.first : sentence.first + 3]))
         chain = (chain and opens) or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
         if not chain:
             continue
@@ -43,6 +48,7 @@ def corridor_places(layout: Layout, attribution: Attribution, sentences: list[in
         for place in places_between(layout, inside, sentence.first, sentence.last):
             route = "—" in layout.gap(place.first - 1) + layout.gap(place.last - 1) or " - " in layout.gap(place.first - 1) + layout.gap(place.last - 1)
             bare = role_of(layout, place) == "" and not layout.lower[place.first - 1].startswith(("населени", "жител", "of", "residents", "and", "и"))
+            bare = bare and not (found and 0 <= place.first - found[-1].last <= 1)  # "out of Kyiv, Sumy and Mariupol"
             starts = role_of(layout, place) == "from"
             if place.name not in ("Ukraine", "Russia") and (starts or (not route and not bare)):
                 found.append(place)

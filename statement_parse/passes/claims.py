@@ -68,6 +68,12 @@ def _tables() -> _Tables:
     return _Tables()
 
 
+def opens_background(layout: Layout, number: int) -> bool:
+    """Whether a sentence opens with words that recall an older matter."""
+    sentence = layout.sentences[number]
+    return _tables().background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
+
+
 def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list[PlaceMention]) -> tuple[list[Telling], list[Aside]]:
     """The tellings of Russian reductions in the text, and what was set aside."""
     tellings: list[Telling] = []
@@ -167,6 +173,8 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
             and sides().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0):
         # "The fighters are offered to end all hostilities": a call on others.
         return Aside(cue.start, cue.end, "call")
+    if reading.status == "conditional" and cue.form == "noun" and reading.word >= 0 and _proposed_by_others(attribution, reading.word):
+        return Aside(cue.start, cue.end, "other_side")
     if (not reading.status and reading.reason == "presupposed" and reading.rule == "not asserted" and cue.action in ("withdraw", "regroup")
             and voice is not None and not any(w.startswith(BLAMES) for w in layout.lower[max(low, cue.first - 5) : cue.first])):
         # A movement named by the Russian side itself is a movement told; only a truce must be said to be.
@@ -184,7 +192,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     degree = tables.degree.last(layout.lower, max(low, cue.first - 5), cue.first)
     if degree < 0:
         degree = tables.degree.first(layout.lower, cue.last, min(high, cue.last + 4))
-    background = tables.background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
+    background = opens_background(layout, layout.sentence_of[cue.first])
     number = layout.sentence_of[cue.first]
     found = table.between(number, low, high) or table.between(number, sentence.first, sentence.last)
     if found:
@@ -229,6 +237,16 @@ FIRST_PERSON = frozenset(words("приказываю поручаю распор
 def _orders_himself(words: list[str]) -> bool:
     """"I order …", "приказываю …", "my order is …" in somebody's own words."""
     return any(w in FIRST_PERSON or (w in ("order", "instruct", "ordered") and k and words[k - 1] in ("i", "my")) for k, w in enumerate(words))
+
+
+def _proposed_by_others(attribution: Attribution, word: int) -> bool:
+    """"The truce proposed by the U.S.", "предложенное Макроном перемирие": another's offer."""
+    lower = attribution.layout.lower
+    behind = word + 1 + (lower[word + 1 : word + 2] == ["by"]) + (lower[word + 1 : word + 3] == ["by", "the"])
+    if behind == word + 1 and not lower[word].startswith("предложенн"):
+        return False
+    named = next((m for m in attribution.mentions.get(attribution.layout.sentence_of[word], []) if behind <= m.first <= behind + 1), None)
+    return named is not None and named.side in ("other", "ukraine")
 
 
 def _ends_mention(attribution: Attribution, word: int) -> bool:

@@ -11,7 +11,8 @@ from bisect import bisect_left, bisect_right
 from ..model import Cue, PlaceMention
 from ..vocabulary.matching import Cues
 from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
-from .directions import kind_of, places_between
+from .directions import places_between
+from .gazetteer import kind_of
 from .layout import Layout
 
 

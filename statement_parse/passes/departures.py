@@ -40,7 +40,7 @@ def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     particle = next((n for n in range(forces + 1, min(high, forces + 4)) if lower[n] in PARTICLES), -1)
     if particle < 0 or any(is_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
         return None
-    if lower[first].startswith("order") and lower[particle : particle + 2] != ["out", "of"]:
+    if lower[first].startswith("order") and lower[particle : particle + 2] != ["out", "of"] and (particle != forces + 1 or lower[particle] != "home"):
         # "ordered his forces to seal it off" is no way out.
         return None
     return made(layout, first, particle + 1, "withdraw", row)
@@ -59,7 +59,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
                     or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5]))))):
         # "к такому выводу", "вывод следует из слов": a conclusion.
         return None
-    if lower[first] == "left" and last < high and lower[last] in NOT_LEFT:
+    if lower[first] == "left" and last < high and (lower[last] in NOT_LEFT or (lower[first - 1] in ("is", "are", "was", "were") and lower[last] != "by")):
         return None
     if lower[first].startswith(("leave", "leaving", "left", "остав")) and any(w.startswith(HARDWARE) for w in lower[last : min(high, last + 4)]):
         # "leave its heavy weapons at the range": what stays there.
@@ -77,12 +77,12 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if forces < 0 and not strong and not origin and not any(lower[n] in MOVERS for n in back[:5]):
         return None
     gone = any(word in PARTICLES or word in ("back", "from") for word in lower[first:last])
-    if any(word in ("from", "из") for word in lower[max(low, first - 20) : first]):
+    if any(word in ("from", "из", "со") for word in lower[max(low, first - 20) : first]):
         gone = True
     if not strong and not gone and row.language == "en" and lower[first] in ("leave", "leaves", "leaving", "left") and last < high:
         # "Russian troops left Kherson": a bare object will do.
         gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a")
-    if row.language == "ru" and lower[first].startswith(("покин", "покид", "остав", "сда")):
+    if row.language == "ru" and lower[first].startswith(("покин", "покид", "остав", "сда", "отоз")):
         gone = True
     if asked.other.first(lower, last, min(high, last + 4)) >= 0 and asked.forces.first(lower, last, min(high, last + 4)) < 0:
         return None

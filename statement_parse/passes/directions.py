@@ -5,15 +5,12 @@ In: a `Layout`, its places and the words of a clause. Out: the place mentions th
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..model import PlaceMention
 from ..vocabulary.place_frames import (
     ACROSS,
     AIMS,
     AT_EN,
     AT_RU,
-    BROAD_KINDS,
     FROM_EN,
     FROM_RU,
     GOALS,
@@ -26,52 +23,10 @@ from ..vocabulary.place_frames import (
     TOWARDS_EN,
     TOWARDS_RU,
 )
-from ..vocabulary.places import PLACES
 from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
+from .gazetteer import kind_of, wider
 from .layout import Layout
-
-
-@lru_cache(maxsize=1)
-def rows() -> dict[str, tuple[str, str, str]]:
-    """Canonical name -> (region, kind, within)."""
-    return {row.name: (row.region, row.kind, row.within) for row in PLACES}
-
-
-@lru_cache(maxsize=512)
-def kind_of(name: str) -> str:
-    """The kind of a place, "" for an unknown one."""
-    row = rows().get(name)
-    return row[1] if row else ""
-
-
-@lru_cache(maxsize=512)
-def wider(name: str) -> tuple[str, ...]:
-    """The places that hold this one, from the next wider on."""
-    chain: list[str] = []
-    table = rows()
-    while name in table and table[name][2] and table[name][2] not in chain and len(chain) < 6:
-        name = table[name][2]
-        chain.append(name)
-    return tuple(chain)
-
-
-def narrowest(names: list[str]) -> list[str]:
-    """The names without those that hold another of them; broad ones only where nothing narrower is named."""
-    if "Ukraine border" in names and any("Russia" in wider(n) for n in names):
-        names = [n for n in names if n != "Ukraine border"]
-    if "line of contact" in names:
-        names = [n for n in names if n != "Ukraine"]
-    narrow = [n for n in names if kind_of(n) not in BROAD_KINDS]
-    if narrow:
-        names = [n for n in names if kind_of(n) != "front" and n != "Ukraine"]
-    holding = {w for n in names for w in wider(n)}
-    # "in eastern Ukraine", "in the Black Sea" only tell where a named place lies.
-    countries = {w for n in names if kind_of(n) != "area" for w in wider(n)}
-    holding |= {n for n in names if kind_of(n) == "area" and rows()[n][2] in countries}
-    if any(kind_of(n) == "island" for n in names):
-        holding |= {n for n in names if kind_of(n) == "sea"}
-    return list(dict.fromkeys(n for n in names if n not in holding))
 
 
 def places_between(layout: Layout, places: list[PlaceMention], first: int, last: int) -> list[PlaceMention]:
@@ -224,6 +179,9 @@ GATHERED = ("стянут", "собранн", "согнан", "подтянут"
     "dispatched", "massed", "gathered", "amassed")
 
 
+DONE_THERE = ("activit", "operation", "action", "offensive", "attack", "strike", "assault", "hostilit")
+
+
 def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, number: int) -> str:
     lower = layout.lower
     after = lower[mention.last] if mention.last < len(lower) else ""
@@ -233,7 +191,12 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "at"
     if before == "to" and earlier in ("close", "next", "adjacent", "near", "nearer"):
         return "at"
-    if before in TOWARDS_EN or lower[mention.first - 2 : mention.first] == ["direction", "of"]:
+    if before == "of" and earlier == "out":
+        return "from"
+    if lower[mention.first - 2 : mention.first] in (["direction", "of"], ["directions", "of"]):
+        # "activity in the direction of Kyiv" is there; troops go in the direction of Kyiv.
+        return "at" if any(w.startswith(DONE_THERE) for w in lower[max(0, mention.first - 12) : mention.first]) else "to"
+    if before in TOWARDS_EN:
         return "to"
     if before in FROM_EN:
         return "government" if earlier in ("reports", "report", "news", "pressure", "requests", "request", "signals", "signal", "statements",

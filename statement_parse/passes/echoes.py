@@ -15,6 +15,7 @@ from ..vocabulary.others import OTHERS
 from .layout import Layout
 
 MEMORY = 12
+MILITARY_POSTS = ("Defence", "General Staff", "Command", "Military", "Fleet", "Reconciliation", "Forces")
 # Titles that echo a person, and what the person's posts must hold.
 TITLE_POSTS = (
     ("минист", ("Minister",)), ("замминист", ("Deputy Minister",)), ("президент", ("President",)), ("дипломат", ("Foreign", "Representative", "Ambassador")),
@@ -23,7 +24,7 @@ TITLE_POSTS = (
     ("spokes", ("Spokes", "Press")), ("diplomat", ("Foreign", "Representative", "Ambassador")), ("commander", ("Commander",)),
     ("envoy", ("Representative", "Envoy", "Ambassador")), ("пресс", ("Press", "Spokes")), ("глав", ("Minister", "Head", "Director", "Chief", "Commander")),
     ("head", ("Minister", "Head", "President", "Director")), ("сенатор", ("Federation Council",)), ("senator", ("Federation Council",)),
-    ("leader", ("President",)), ("лидер", ("President",)),
+    ("генерал", MILITARY_POSTS), ("general", MILITARY_POSTS), ("leader", ("President",)), ("лидер", ("President",)),
 )
 
 
@@ -72,7 +73,8 @@ class Echoes:
                 if not wanted or _fits_post(person, wanted):
                     return person._replace(kind="echo")
             return None
-        bodies = [m for m in before if m.kind == "body"]
+        # "Russia will cut its war, it said": a country that opens the sentence can be the one that says it.
+        bodies = [m for m in before if m.kind == "body" or (m.kind == "generic" and m is before[0] and self.layout.lower[mention.first] == "it")]
         owner = NATION_OF.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
         history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine")
             and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]

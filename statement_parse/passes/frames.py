@@ -100,9 +100,10 @@ class FrameFinder:
             if word in self._relay_ends or (word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own)):
                 # "Sputnik reported", "сообщает ТАСС": the relay speaks.
                 continue
-            if word > sentence.first and lower[word - 1] in UNNAMED:
-                somebody = Speaker(layout.starts[word - 1], layout.ends[word - 1], word - 1, word, "other", "generic", None, None, None, False, True)
-                frames.append(Frame(somebody, "say", word, False))
+            unnamed = word - 1 if word > sentence.first and lower[word - 1] in UNNAMED else word + 1 if lower[word + 1 : word + 3] == ["one", "of"] else -1
+            if unnamed >= 0:
+                somebody = Speaker(layout.starts[unnamed], layout.ends[unnamed], unnamed, unnamed + 1, "other", "generic", None, None, None, False, True)
+                frames.append(Frame(somebody, "say", word, unnamed > word))
                 continue
             mention = self.subjects.agent(own, word)
             if mention is NOBODY:
@@ -125,7 +126,7 @@ class FrameFinder:
             self.echoes.remember(frame.speaker)
         if not frames:
             for mention in own:
-                if mention.kind == "body" or mention.kind == "person":
+                if mention.kind == "body" or (mention.kind == "person" and not (self.echoes.person and self.subjects.is_object(mention))):
                     self.echoes.remember(resolved[mention.first], weak=True)
         return frames
 

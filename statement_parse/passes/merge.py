@@ -15,7 +15,8 @@ from ..vocabulary.place_frames import GOVERNMENTS
 from .attribution import Attribution, Voice
 from .borrowed import applies_to, corridor_places, headline_places
 from .claims import Aside, Telling
-from .directions import narrowest, role_of, wider
+from .directions import role_of
+from .gazetteer import narrowest, wider
 from .layout import Layout
 from .sources import source_of
 

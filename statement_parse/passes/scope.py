@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ..model import Cue
 from ..vocabulary.matching import Cues
+from ..vocabulary.words import words
 from .layout import Layout
 from .nouns import noun_reading
 from .readings import Reading, Tables, comma_between, tables
@@ -161,15 +162,17 @@ def _vetoed(asked: Tables, lower: list[str], low: int, end: int) -> int:
     return next((n for n in range(draft - 1, low - 1, -1) if lower[n].startswith(("veto", "вето", "ветир", "blocked", "заблокир"))), -1) if draft >= 0 else -1
 
 
+CLAUSE_WORDS = frozenset(words("but and while но а however who which который которая которые although поэтому so"))
+
+
 def _cut_off(layout: Layout, start: int, end: int) -> bool:
     """Whether a clause boundary with a new conjunction or a semicolon parts two words."""
     lower = layout.lower
-    for number in range(start, max(start, end - 1)):
+    for number in range(start, max(start, end)):
         gap = layout.gap(number)
         if ";" in gap or ":" in gap:
             return True
-        if ("," in gap and lower[number + 1] in ("but", "and", "while", "но", "а", "however", "who", "which", "который", "которая", "которые", "although",
-                "поэтому", "so")):
+        if "," in gap and number + 1 < end and lower[number + 1] in CLAUSE_WORDS:
             return True
     return False
 

@@ -11,7 +11,7 @@ from collections import Counter
 from ..model import PlaceMention, Speaker
 from ..vocabulary.words import words
 from .attribution import Attribution
-from .claims import Telling
+from .claims import Telling, opens_background
 from .layout import Layout
 from .speakers import HEADS, PRESIDENT
 
@@ -84,6 +84,9 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
     for telling in tellings:
         number = layout.sentence_of[telling.cue.first]
         for at in range(number, number + 4):
+            if at > number and at < len(layout.sentences) and opens_background(layout, at):
+                # "The day before, the head of the centre said …": of something else.
+                continue
             for frame in attribution.frames[at] if at < len(attribution.frames) else ():
                 own = frame.speaker.body in bodies or (frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None})
                 if frame.speaker.official and frame.speaker.side == "russia" and own and (frame.kind != "decide" or telling.status != "ended"):

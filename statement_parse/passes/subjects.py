@@ -228,7 +228,8 @@ class Subjects:
         if word in ("of", "for", "at") and number and is_post_word(lower[number - 1]) and lower[number - 1] not in ("told",):
             # "said a spokesman for the ministry": the post speaks.
             return False
-        return word in OBJECT_WORDS_EN and (mention.kind != "body" or word not in ("in", "at"))
+        # "At the Pentagon, press secretary John Kirby spoke of …": the house, and then who speaks.
+        return word in OBJECT_WORDS_EN and ((mention.kind != "body" and mention.post != "joined") or word not in ("in", "at"))
 
 
 def subject_case(layout: Layout, mention: Speaker) -> bool:

@@ -867,6 +867,8 @@ safe distance | to a safe distance | a safer distance
 подальше | отвести подальше | дальше
 безопасную дистанци | на безопасную дистанцию | дистанция
 safety distance | at a safety distance | a safe distance
+the day before | the day before the truce began | the next day
+накануне | накануне отвели войска | навесили замок
 earlier | earlier Russia said | early
 previously | previously Russia said | a preview
 last month | last month Russia left | the last of the month

@@ -90,7 +90,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     # Forces leave a place.
     Reduction("withdraw", "leave", "en", "verb", "withdraw|=withdrew|withdrawn|pull back|pulls back|pulled back|pulling back|pull out|pulls out|pulled out|pulling out|pulled its|pulled their|=pulling|=pulled|=pull|=leave|=leaves|=leaving|=left|vacat|retreat|=evacuate|=evacuated|=evacuating|=depart|=departs|=departed|=departing|=exit|=exited|=exiting|=quit|=quitting|"
               "=abandon|=abandoned|=abandoning|move back|moved back|moving back|moves back|drawn back|draw back|fall back|falling back|fell back|moved away|move away|moving away|moved out|move out|moving out|removed|=remove|=removes|=removing|taken out|take out|takes out|taking out|bring out|brought out|brings home|bring home|brought home|extract|=drawn|relinquish|"
-              "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|clear out|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|giving up|cede|ceded|surrendered|go back|go home|going home|go from|pullback|set off|gone from",
+              "led out|lead out|is out of|are out of|drawdown|driven off|stepped back|step back|roll back|rolled back|clear out|cleared out|come out|=recall|=recalled|=recalling|brings back|bring back|brought back|gave up|give up|given up|giving up|cede|ceded|surrendered|go back|go home|going home|go from|pullback|set off|gone from",
               ("withdraw the garrison from the island", "Russian troops left the city"), ("his left arm", "a retreat centre for yoga")),
     Reduction("withdrawal", "leave", "en", "noun", "withdrawal|pullback|pull back|pullout|pull out|=retreat|drawdown|departure|=exit|disengagement|evacuation of troops|evacuation of forces|evacuation of the garrison|removal of|redeployment from|=pulling|exodus",
               ("ordered the withdrawal of troops from Kherson", "the pullout has begun"), ("withdrawal from the agreement", "cash withdrawal limits")),
@@ -111,18 +111,18 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("the regrouping is going on", "a redeployment from Lyman"), ("transfers of prisoners", "the relocation of refugees")),
     Reduction("перегруппировать", "regroup", "ru", "verb", "перегрупп|передислоц|перебрас|переброс|переброш|перебази|перебазир|перемест|перемещ|перевед|перевел|переводят|перевод|переведут|перегруп|перегрупу",
               ("перегруппировать войска в районах", "войска переброшены из района Балаклеи"), ("переводчик",)),
-    Reduction("перегруппировка", "regroup", "ru", "noun", "перегруппировк|передислокаци|переброск|перемещени|перегрупув",
+    Reduction("перегруппировка", "regroup", "ru", "noun", "перегруппировк|передислокаци|переброск|перемещени|перегрупув|перекиданн",
               ("перегруппировка войск под Киевом", "плановая передислокация"), ("переброска грузов",)),
 )
 
 # Objects that decide what a verb of stopping or cutting means.
 FORCES_EN = (
     "troop", "force", "unit", "servicem", "servicew", "soldier", "garrison", "grouping", "group", "contingent", "military", "army", "armies", "brigade", "regiment", "division", "battalion", "tank", "aircraft", "plane", "bomber", "jets", "hardware", "peacekeeper", "paratrooper", "fleet", "warship", "=ship", "=ships", "formation", "personnel",
-    "squad", "marines", "armour", "armor", "artillery", "weapon", "equipment", "column", "subunit", "detachment", "gunner", "helicopter", "convoy", "presence", "airborne", "serviceman", "heavy", "vessel", "boats", "posts", "mission",
+    "squad", "marines", "armour", "armor", "artillery", "weapon", "equipment", "column", "subunit", "detachment", "gunner", "helicopter", "convoy", "presence", "airborne", "serviceman", "heavy", "vessel", "boats", "posts", "mission", "=officers",
 )
 FORCES_RU = (
     "войск", "=силы", "=сил", "=силам", "=силами", "подраздел", "воинск", "=корпус", "=корпуса", "=корпусом", "=частей", "=частям", "соединения и части", "=части", "военнослуж", "=военные", "=военных", "=военным", "=военными", "гарнизон", "группировк", "контингент", "соединени", "бригад", "=полк", "=полка", "=полки", "=полков", "=полку", "дивизи", "батальон", "танк", "техник", "миротвор", "десант", "авиагрупп", "самолет", "вертолет", "артиллери", "вооружен", "арми", "корабл", "расчет", "колонн", "эшелон",
-    "морпех", "экипаж", "отряд", "солдат", "летчик", "=рота", "=роты", "=рот", "бтг", "флот", "вкс", "авиаци", "формировани", "истребител", "бомбардировщик", "=посты", "=постов", "блокпост", "військ", "підрозділ", "оккупант", "россиян", "росіян", "русские", "присутстви", "гаубиц", "орудия", "пехот", "зрк", "минобороны",
+    "морпех", "экипаж", "отряд", "солдат", "летчик", "=рота", "=роты", "=рот", "бтг", "флот", "вкс", "авиаци", "формировани", "истребител", "бомбардировщик", "=посты", "=постов", "блокпост", "військ", "підрозділ", "оккупант", "россиян", "росіян", "русские", "присутстви", "гаубиц", "офицер", "орудия", "пехот", "зрк", "минобороны",
 )
 FIRE_EN = ("=fight", "=shooting", "hostilit", "fire", "combat", "fighting", "military action", "military activit", "military operation", "all military", "gunfire", "firing", "all fire")
 FIRE_RU = ("огонь", "огня", "боев", "боевы", "бои", "боестолкновен", "военные действ", "военных действ", "стрельб")
