@@ -181,6 +181,8 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
                 if word in ("российской", "russian") and after + 1 < len(lower) and lower[after + 1] in ("федерации", "federation"):
                     last += 1
             break
+        if word in ("країни", "страны") and lower[after + 1 : after + 2] and lower[after + 1].startswith(("агресор", "агрессор", "окупант", "оккупант")):
+            return first, after + 2, "russia"
         if word not in LINKS:
             break
         after += 1

@@ -198,6 +198,8 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if found:
         head = clauses.first(conditions(), sentence.first, sentence.last)
         found = [p for p in found if not in_condition(layout, cue, p.first, head)]
+    if found and cue.row in ("return to base", "возвращение в ППД"):
+        found = [p for p in found if not _is_base(layout, cue, p)]
     span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
     if cue.action in ("withdraw", "regroup") and clauses.first(tables.safe, low, high) >= 0:
         # Pulling back to a safe distance is a part of the truce.
@@ -206,6 +208,17 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     rule = f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}"
     return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background,
         _mark(layout, cue, low, high), owner, rule)
+
+
+LEAVING_AFTER = frozenset(words("drills exercises maneuvers manoeuvres training учений учения маневров after following from where which who that из с после где которые которая проводившие завершившие участвовавшие"))
+
+
+def _is_base(layout: Layout, cue: Cue, place: PlaceMention) -> bool:
+    """Whether a place behind a return only tells where the bases are: "returned to their bases in Chechnya and Dagestan"."""
+    base = objects().bases.first(layout.lower, cue.last, min(place.first, cue.last + 14))
+    reached = layout.lower[cue.first].startswith(("reached", "arriv", "прибы", "пришл"))
+    after = base if base >= 0 else cue.last if reached else place.last
+    return after <= place.first and not any(w in LEAVING_AFTER for w in layout.lower[after + 1 : place.first])
 
 
 # Names of truces: two tellings with different ones tell different reductions.

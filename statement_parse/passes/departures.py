@@ -109,7 +109,10 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
         forces = asked.forces.first(lower, max(low, first - 8), first)
         # "войска начали возвращаться из Белоруссии".
         return made(layout, first, last, "withdraw", row) if origin >= 0 and forces >= 0 else None
-    permanent = any(w.startswith(("permanent", "дислокац", "ппд")) for w in lower[found : found + 4])
+    permanent = any(w.startswith(("permanent", "дислокац", "ппд")) for w in lower[max(0, found - 1) : found + 4])
+    if not permanent and lower[first].startswith(("arriv", "reached", "brought")):
+        # "arrived at the base": to stay there.
+        return None
     if not permanent and asked.forces.first(lower, max(low, first - 60), min(high, last + 10)) < 0:
         return None
     return made(layout, first, last, "withdraw", row)

@@ -47,7 +47,7 @@ def narrowest(names: list[str]) -> list[str]:
     holding = {w for n in names for w in wider(n)}
     # "in eastern Ukraine", "in the Black Sea" only tell where a named place lies.
     countries = {w for n in names if kind_of(n) != "area" for w in wider(n)}
-    holding |= {n for n in names if kind_of(n) == "area" and rows()[n][2] in countries}
+    holding |= {n for n in names if kind_of(n) == "area" and rows()[n][2] in countries and n.endswith(rows()[n][2])}
     if any(kind_of(n) == "island" for n in names):
         holding |= {n for n in names if kind_of(n) == "sea"}
     return list(dict.fromkeys(n for n in names if n not in holding))

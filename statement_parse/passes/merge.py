@@ -216,10 +216,17 @@ def _near_enough(layout: Layout, group: _Group, alone: _Group) -> bool:
     return not alone.names or not group.names or not group.names.isdisjoint(alone.names) or group.fits(alone)
 
 
+TAKE_OFF = ("вылет", "улет", "отлет", "flew", "took", "take", "depart")
+
+
 def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention]) -> Merged:
     chief = _chief(tellings)
     status = _status(tellings)
     places = [p for t in tellings if t.status in AFFIRMED or status not in AFFIRMED for p in t.places]
+    flown = {p for t in tellings if layout.lower[t.cue.first].startswith(TAKE_OFF) for p in t.places}
+    left = {p.name for p in places if p not in flown}
+    # "The last plane took off from Almaty; the troops have left Kazakhstan": the airfield is no place left.
+    places = [p for p in places if p not in flown or left.isdisjoint(wider(p.name))]
     names = list(dict.fromkeys(p.name for p in sorted(places)))
     names = _banks(layout, names)
     if tellings[0].cue.action == "withdraw" and not any(p.name in SYRIAN_BASES and role_of(layout, p) == "from" for p in places):
@@ -232,7 +239,7 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
         borrowed = applies_to(layout, attribution, sentences, all_places)
         if not borrowed and action == "ceasefire":
             borrowed = corridor_places(layout, attribution, sentences, all_places)
-        if not borrowed and not directions:
+        if not borrowed and not directions and 0 not in sentences:
             borrowed = headline_places(layout, attribution, body, official, all_places)
         if borrowed:
             places.extend(borrowed)

@@ -37,7 +37,7 @@ PLACES: tuple[Place, ...] = (
           "border with Ukraine|borders with Ukraine|Ukrainian border|Ukrainian borders|borders of Ukraine|border of Ukraine|Ukraine's border|Ukraine's borders|Ukraine border|"
           + "Russian-Ukrainian border|Russia-Ukraine border|Russo-Ukrainian border|Ukrainian-Russian border|Ukraine-Russia border|frontier with Ukraine|Ukrainian frontier|"
           + "Ukrainian-Russian frontier|Belarusian-Ukrainian border|Belarus-Ukraine border|Ukrainian-Belarusian border|Ukraine-Belarus border|eastern border of Ukraine|"
-          + "border between Russia and Ukraine|border of Russia and Ukraine",
+          + "border between Russia and Ukraine|border of Russia and Ukraine|Ukraine's eastern border|Ukraine's northern border|Ukraine's eastern borders|eastern borders of Ukraine",
           "граница с Украиной|украинская граница|граница Украины|российско-украинская граница|украинско-российская граница|госграница с Украиной|"
           + "государственная граница с Украиной|рубежи Украины|украинские рубежи|государственная граница Украины|белорусско-украинская граница|украинско-белорусская граница|"
           + "граница России и Украины|граница России с Украиной", "",

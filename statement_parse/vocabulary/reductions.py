@@ -46,7 +46,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("приказал прекратить огонь", "стороны прекращают огонь"), ("открыть огонь", "прекратить работу")),
     # Stops, with an object of fire or of attack.
     Reduction("stop", "stop", "en", "verb", "=halt|=halts|=halted|=halting|=stop|=stops|=stopped|=stopping|suspend|=pause|=paused|=pauses|=pausing|=cease|=ceases|=ceased|=ceasing|=cancel|cancell|canceled|call off|calls off|called off|calling off|refrain|=abandon|=abandoned|hold off|holds off|held off|holding off|break off|broke off|broken off|interrupted|put on hold|freeze|froze|"
-              "=end|=ended|=ends|put an end|discontinue|forgo|give up|giving up|interrupt|=avoid",
+              "dropped the plan|dropped plans|drops plans|dropped its plan|scrapped plans|scrapped the plan|abandoned plans|shelved plans|=end|=ended|=ends|put an end|discontinue|forgo|give up|giving up|interrupt|=avoid",
               ("suspend the offensive in the area", "halted strikes on energy facilities"), ("a bus stop", "the weekend")),
     Reduction("stop of", "stop", "en", "noun", "=halt|=suspension|=pause|=pauses|cessation|cancellation|=stop|=end|=ban|=freeze|=break|abstention|interruption",
               ("a ban on strikes", "a break in the bombing"), ("the end of May", "a suspension bridge")),
@@ -100,7 +100,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("отвод", "leave", "ru", "noun", "=отвод|отвода|отводе|отводу|отводом|=вывод|вывода|выводе|выводу|выводом|=уход|ухода|уходе|уходу|уходом|=отход|отхода|отходе|отходу|отходом|отступлени|выведени|отведени|=выход|=выхода|=выходе|=выходу|=выходом|оставлени|эвакуация войск|эвакуации войск|эвакуация гарнизона|разведени|=відведення|=виведення|=відхід|=сдача|=сдаче|=сдачу|=сдачи",
               ("отвод войск из Херсона", "начался вывод миротворцев"), ("вывод средств",)),
     # Back to their bases.
-    Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off",
+    Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off|arriv|=reached|brought by|come home|comes home|coming home|came home",
               ("units return to their permanent bases", "the units are heading back to base"), ("returned the ball",)),
     Reduction("возвращение в ППД", "base", "ru", "verb", "=едет|=едут|поедут|верну|возвращ|возврат|приш|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
               ("возвращаются в пункты постоянной дислокации", "подразделения вернулись на базы"), ("вернули деньги",)),
@@ -111,7 +111,7 @@ REDUCTIONS: tuple[Reduction, ...] = (
               ("the regrouping is going on", "a redeployment from Lyman"), ("transfers of prisoners", "the relocation of refugees")),
     Reduction("перегруппировать", "regroup", "ru", "verb", "перегрупп|передислоц|перебрас|переброс|переброш|перебази|перебазир|перемест|перемещ|перевед|перевел|переводят|перевод|переведут|перегруп|перегрупу",
               ("перегруппировать войска в районах", "войска переброшены из района Балаклеи"), ("переводчик",)),
-    Reduction("перегруппировка", "regroup", "ru", "noun", "перегруппировк|передислокаци|переброск|перемещени|перегрупув|перекиданн",
+    Reduction("перегруппировка", "regroup", "ru", "noun", "перегруппировк|передислокаци|переброск|перемещени|перегрупуванн|перекиданн",
               ("перегруппировка войск под Киевом", "плановая передислокация"), ("переброска грузов",)),
 )
 
@@ -142,7 +142,7 @@ NOT_MILITARY_RU = (
     "обучени", "полномочи", "=закон", "=закона", "=законы", "=указ", "=указа", "=визы", "=виз", "визов", "санкци", "=рост", "=роста", "=росту", "ставк", "инфляц", "строительств", "производств", "добыч", "расход", "сборы", "зарплат", "преступлени", "боекомплект", "запас", "комендантск", "концерт", "мероприяти", "выбор", "голосовани", "регистрац", "урок", "количеств", "госуправлен", "деньг", "капитал", "валют", "=занятия", "=занятий", "поезд", "=суд", "=суда", "=суде", "судебн", "холодн", "состав", "организац", "нато", "евросоюз", "средств", "актив", "биометр",
 )
 # Bases: what troops go back to.
-BASES_EN = ("base", "bases", "barracks", "permanent deployment", "home bases", "garrisons", "permanent stations", "permanent station", "home stations", "permanent locations", "permanent positions", "places of deployment", "places of permanent", "points of permanent", "home garrisons", "permanent quarters", "permanent location", "stationed", "permanent place", "home", "deployment points", "deployment sites", "deployment areas", "duty stations", "homes")
+BASES_EN = ("base", "bases", "barracks", "permanent deployment", "permanently", "home bases", "garrisons", "permanent stations", "permanent station", "home stations", "permanent locations", "permanent positions", "places of deployment", "places of permanent", "points of permanent", "home garrisons", "permanent quarters", "permanent location", "stationed", "permanent place", "home", "deployment points", "deployment sites", "deployment areas", "duty stations", "homes")
 BASES_RU = ("дислокац", "базы", "базам", "базу", "ппд", "казарм", "базирован", "постоянн", "гарнизоны", "гарнизонам", "местам дислокации", "аэродромы базирования", "домой", "расположени", "гарнизона")
 # "to more advantageous lines": moves a withdrawal under the name of a regrouping.
 BETTER_LINES = ("advantageous line", "advantageous position", "favourable line", "favorable line", "favourable position", "favorable position", "better line", "better position", "advantageous defensive", "more favorable", "more favourable", "more advantageous", "beneficial line", "more beneficial", "convenient line", "more suitable", "more convenient",
