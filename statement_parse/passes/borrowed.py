@@ -88,4 +88,26 @@ def headline_places(layout: Layout, attribution: Attribution, body: str | None, 
     return [p for p in inside if role_of(layout, p) in ("from", "at") and p.name not in NOWHERE]
 
 
+# "Proceed with the withdrawal of troops": an order that takes up what was talked of.
+GO_AHEAD = frozenset(words("proceed start begin commence приступайте приступить начинайте начать"))
+
+
+def talked_of(layout: Layout, attribution: Attribution, orders: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
+    """The places of the nearest sentence before a bare order (the word numbers of its cues): "it can no longer be supplied, Kherson"."""
+    for word in orders:
+        number = layout.sentence_of[word]
+        if not (GO_AHEAD.intersection(layout.lower[max(layout.sentences[number].first, word - 4) : word]) and attribution.quoted(word)):
+            continue
+        by_sentence = _by_sentence(layout, places, number - 4, number + 4)
+        for near in sorted(by_sentence, key=lambda n: (n > number, abs(n - number))):
+            sentence = layout.sentences[near]
+            if near == number or any(f.speaker.side != "russia" for f in attribution.frames[near]):
+                continue
+            inside = places_between(layout, by_sentence[near], sentence.first, sentence.last)
+            named = [p for p in inside if p.name not in NOWHERE and p.name != "Dnipro left bank"]
+            if named:
+                return named
+    return []
+
+
 NOWHERE = frozenset(words("Ukraine Russia Moscow Kyiv"))

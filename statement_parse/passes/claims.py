@@ -134,7 +134,7 @@ def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) 
         for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 9)])
     for back in range(number - 1, number - (7 if these else 3), -1):
         kept = table.between(back, layout.sentences[back].first, layout.sentences[back].last) if back >= 0 else []
-        kept = [p for p in kept if p.name not in ("Ukraine", "Russia", "Kyiv")]
+        kept = [p for p in kept if p.name not in ("Ukraine", "Russia", "Kyiv", "Dnipro left bank")]
         if kept:
             return kept
     return []
@@ -210,7 +210,9 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         _mark(layout, cue, low, high), owner, rule)
 
 
-LEAVING_AFTER = frozenset(words("drills exercises maneuvers manoeuvres training учений учения маневров after following from where which who that из с после где которые которая проводившие завершившие участвовавшие"))
+LEAVING_AFTER = frozenset(words(
+    "drills exercises maneuvers manoeuvres training учений учения маневров after following from where which who that из с после где которые которая "
+    "проводившие завершившие участвовавшие"))
 
 
 def _is_base(layout: Layout, cue: Cue, place: PlaceMention) -> bool:

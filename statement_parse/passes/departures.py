@@ -23,6 +23,8 @@ STRONG_LEAVE = (
 STRONG_REGROUP = ("regroup", "redeploy", "reposition", "перегру", "передис")
 ORIGIN_WORDS = frozenset(words("from из с со out"))
 PARTICLES = frozenset(words("off out away back home"))
+GIVEN_UP = ("город", "позиц", "сел", "территор", "остров")
+BARE_OBJECT = frozenset(words("leave leaves leaving left abandon abandons abandoned abandoning quit quits vacated vacate vacates evacuated exited"))
 PERSONS = ("россиян", "гражд", "люд", "жител", "дет", "беженц", "пленн", "civilian", "resident", "people", "child", "refugee", "prisoner", "evacuee")
 HARDWARE = ("weapon", "equipment", "hardware", "armour", "armor", "ammunition", "vehicles", "вооружен", "техник", "оружи", "боеприпас", "снаряжен")
 MOVERS = frozenset(words("russia russians we they moscow россия россияне русские мы они occupiers оккупанты"))
@@ -74,12 +76,18 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if strong and row.form == "verb" and forces < 0 and not any(lower[n] in ORIGIN_WORDS for n in ahead) and not any(lower[n] in MOVERS for n in back):
         return None
     origin = last + 1 < high and lower[last] in ("из", "from") and layout.capital(last + 1)
+    if lower[first].startswith(("вылет", "улет", "отлет")) and forces < 0:
+        # "Он вылетел из Москвы": a traveller.
+        return None
+    if lower[first].startswith("сдач") and not (last < high and (layout.capital(last) or lower[last].startswith(GIVEN_UP))):
+        # "сдача россиянами биометрических данных": what is handed in, no place given up.
+        return None
     if forces < 0 and not strong and not origin and not any(lower[n] in MOVERS for n in back[:5]):
         return None
     gone = any(word in PARTICLES or word in ("back", "from") for word in lower[first:last])
     if any(word in ("from", "из", "со") for word in lower[max(low, first - 20) : first]):
         gone = True
-    if not strong and not gone and row.language == "en" and lower[first] in ("leave", "leaves", "leaving", "left") and last < high:
+    if not strong and not gone and row.language == "en" and lower[first] in BARE_OBJECT and last < high:
         # "Russian troops left Kherson": a bare object will do.
         gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a")
     if row.language == "ru" and lower[first].startswith(("покин", "покид", "остав", "сда", "отоз")):

@@ -182,6 +182,10 @@ GATHERED = ("стянут", "собранн", "согнан", "подтянут"
 DONE_THERE = ("activit", "operation", "action", "offensive", "attack", "strike", "assault", "hostilit")
 
 
+# "stop striking Kyiv": what was struck is where it stops.
+STRUCK_EN = frozenset(words("striking attacking bombing shelling bombarding storming hitting targeting strike attack bomb shell storm"))
+
+
 def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, number: int) -> str:
     lower = layout.lower
     after = lower[mention.last] if mention.last < len(lower) else ""
@@ -196,6 +200,8 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     if lower[mention.first - 2 : mention.first] in (["direction", "of"], ["directions", "of"]):
         # "activity in the direction of Kyiv" is there; troops go in the direction of Kyiv.
         return "at" if any(w.startswith(DONE_THERE) for w in lower[max(0, mention.first - 12) : mention.first]) else "to"
+    if before in STRUCK_EN:
+        return "at"
     if before in TOWARDS_EN:
         return "to"
     if before in FROM_EN:

@@ -33,7 +33,8 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
     lower = layout.lower
     movement = cue.action in ("withdraw", "regroup")
     breach = asked.breach.last(lower, max(low, cue.first - 6), cue.first)
-    if breach < 0:
+    if breach < 0 and not movement:
+        # What stands behind a movement is its time: "о выводе войск после приказа".
         breach = asked.breach.first(lower, cue.last, min(high, cue.last + 5))
     force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))
     if force > 0 and lower[force] == "начала" and lower[force - 1] in ("с", "до", "от"):

@@ -38,7 +38,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if asked.no_comment.first(lower, max(low, cue.first - 14), min(high, cue.last + 20)) >= 0:
         return Reading("", "held_back", -1, "no comment")
     spare = cue.row in ("not to strike", "не наносить удары", "no strikes", "не будет ударов")
-    noun = cue.form == "noun"
+    noun = cue.form == "noun" and not (lower[cue.first] == "cease" and lower[max(low, cue.first - 1)] in ("would", "will", "to", "shall"))
     if not spare:
         refused = _refused(asked, layout, cue, before, low, high, near_before)
         if refused is not None:

@@ -125,8 +125,9 @@ BODIES: tuple[Body, ...] = (
          "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|сирийская~ армия~|сирийские~ власти~",
          ("Washington said", "в Анкаре заявили"), ("washing", "иранист")),
     Body("nobody named", "other", "body",
-         "sources|source|security source|military source|people familiar|people|one of the people|unnamed people|human rights activists|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials",
-         "источники~|источник~|собеседники~|собеседник~|эксперты~|эксперт~|аналитики~|аналитик~|очевидцы~|блогеры~|военкоры~|военкор~|местные~ сми|жители~|активисты~|наблюдатели~|политолог~|военный~ эксперт~|правозащитники~",
+         "sources|source|security source|military source|people familiar|people|one of the people|unnamed people|human rights activists|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials|milblogger|blogger|military blogger|analyst|expert|military analyst|military expert|witness|eyewitness|local resident|war correspondent|"
+         + "local official|local officials|activist|local authorities",
+         "источники~|источник~|собеседники~|собеседник~|эксперты~|эксперт~|аналитики~|аналитик~|очевидцы~|блогеры~|военкоры~|военкор~|местные~ сми|жители~|активисты~|наблюдатели~|политолог~|военный~ эксперт~|правозащитники~|блогер~|военблогер~|военблогеры~|очевидец~|активист~|наблюдатель~|местный~ житель~",
          ("local media report", "по данным источников"), ("sourced from", "экспертиза")),
     Body("proxies", "proxy", "body",
          "dpr|lpr|dnr|lnr|donetsk people's republic|luhansk people's republic|lugansk people's republic|people's militia|separatists|rebels in donetsk|pro-russian separatists|pro-russian rebels|russian-backed separatists|military-civilian administration|"
