@@ -90,6 +90,9 @@ def _dateline(layout: Layout, mention: PlaceMention) -> bool:
     """"DOUMA, Syria -", "SIMFEROPOL, April 22": where the report was written."""
     sentence = layout.sentences[layout.sentence_of[mention.first]]
     written = layout.view.text[mention.start : mention.end]
+    if mention.first > sentence.first and (layout.lower[mention.first - 1] in AT_RU or layout.lower[mention.first - 1].startswith("район")):
+        # "в районе ЗАЭС": an abbreviation.
+        return False
     return written.isupper() and len(written) > 3 and mention.first - sentence.first <= 5 and not layout.view.text[sentence.start : sentence.end].isupper()
 
 
@@ -147,7 +150,7 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
         return "government"
     if mention.name == "Dnipro left bank":
         return "to" if before in ("to", "на") or not before else "at"
-    if ((kind_of(mention.name) == "river" and before not in FROM_EN)
+    if ((kind_of(mention.name) == "river" and before not in FROM_EN and before not in FROM_RU)
             or (mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"]
                     or before in ("днепра", "берег", "берега")))):
         return "to"
@@ -276,6 +279,9 @@ def _accusative(layout: Layout, mention: PlaceMention) -> bool:
     first, last = layout.lower[mention.first], layout.lower[mention.last - 1]
     if mention.name == "Crimea":
         return last == "крым"
+    if last.endswith("эс"):
+        # "на ЗАЭС": an abbreviation shows no case, and nobody goes there in it.
+        return False
     if mention.last - mention.first > 1 and first.endswith(("ый", "ий", "ую", "ое")) and not last.endswith(("ом", "ем")):
         return not last.endswith("е") or first.endswith("ое")
     if last.endswith(("ы", "и")) and mention.name in ("Sumy", "Cherkasy", "Chernivtsi"):

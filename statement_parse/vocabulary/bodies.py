@@ -92,7 +92,7 @@ BODIES: tuple[Body, ...] = (
          "russian military|russian army|russian armed forces|russian command|russian military command|russian forces|russia's military|russia's army|russia's armed forces|armed forces of the russian federation|armed forces of russia|"
          "russian generals|russian navy|russian air force|russian aerospace forces|russian side's military|russian high command|kremlin's forces",
          "российские~ военные~|российская~ армия~|вооруженные~ силы~ рф|вооруженные~ силы~ российской федерации|вооруженные~ силы~ россии|вс рф|вс россии|армия~ россии|армия~ рф|российское~ командование~|командование~ рф|командование~ вс рф|"
-         "командование~ российских войск|российское~ военное~ командование~|военные~ рф|российский~ генералитет~",
+         "вдв|вкс|вкс рф|вдв рф|воздушно космические~ силы~|воздушно десантные~ войска~|командование~ российских войск|российское~ военное~ командование~|военные~ рф|российский~ генералитет~",
          ("the Russian military announced", "российское командование объявило"), ("a Russian novel", "российская сборная")),
     # Countries and those who stand for them.
     Body("Russia", "russia", "country", "russia|moscow|russian federation|russian side|russian officials|russian authorities|russians|the russians|russian occupiers|occupiers|invaders|the occupiers|russian leadership|putin's regime|russian president's office|aggressor country|"
