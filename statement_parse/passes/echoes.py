@@ -80,6 +80,9 @@ class Echoes:
             and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
         if owner:
             history = [b for b in history if b.side == owner]
+        if self.layout.lower[mention.first] == "it" and not before and self._last is not None and self._last.side == "other" and self._last.kind == "body":
+            # "So said the ministry in London. … it points out."
+            return self._last._replace(kind="echo")
         named = self.layout.lower[mention.last - 1]
         if named.startswith(("ministr", "министерств")):
             # A ministry is no centre and no headquarters.

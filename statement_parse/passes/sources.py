@@ -53,9 +53,9 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
         voices += [speaker for _, speaker in supplied] or [s for paragraph, s in attribution.headings.items() if paragraph == -1]
     if tellings[0].status == "denied" or ended:
         deciders = []
-    elif not deciders or deciders[0].body != "President":
+    elif not deciders or deciders[0].official != PRESIDENT:
         # A minister announces what the president has ordered.
-        orders = _orders(layout, attribution, tellings, only_frames=bool(deciders))
+        orders = _orders(layout, attribution, tellings, only_frames=bool(deciders) and deciders[0].body != "President")
         deciders = orders if orders and (not deciders or orders[0].official in HEADS) else deciders
     if deciders:
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
@@ -124,14 +124,16 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
     """The president where the text says, in the headline or beside a telling, that the measure is his order."""
     numbers = {layout.sentence_of[t.cue.first] for t in tellings}
     near = {n + k for n in numbers for k in (-2, -1, 0, 1, 2)} | {0, 1, 2}
-    for number in sorted(n for n in near if 0 <= n < len(attribution.frames)):
+    for number in sorted(n for n in near | {n + 3 for n in numbers} if 0 <= n < len(attribution.frames)):
         for frame in attribution.frames[number]:
             word = layout.lower[frame.at]
             length = layout.sentences[number].last - layout.sentences[number].first
             if number > 2 and number not in numbers and length > 32:
                 continue
             speaker = _with_name(frame.speaker)
-            if (frame.kind == "decide" and speaker.official and speaker.side == "russia" and word.startswith(ORDER_WORDS)
+            if speaker.body == "President" and speaker.official and frame.kind == "decide" and not only_frames and _consents(layout, frame.at):
+                return [speaker]
+            if (number in near and frame.kind == "decide" and speaker.official and speaker.side == "russia" and word.startswith(ORDER_WORDS)
                     and (speaker.body == "President" or attribution.is_anaphora(number))):
                 return [speaker]
     if only_frames:
@@ -155,6 +157,13 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                         and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around)):
                     return [mention]
     return []
+
+
+def _consents(layout: Layout, at: int) -> bool:
+    """Whether a verb tells that somebody agreed, no more and no less: "Putin agreed", "согласился ли Путин"."""
+    word, before = layout.lower[at], layout.lower[max(0, at - 3) : at]
+    past = word.startswith(CONSENTS) and word.endswith(("лся", "ed", "ился"))
+    return past and not any(w in ("not", "never", "if", "would", "had", "не", "если", "бы", "будет") for w in before)
 
 
 def _with_name(speaker: Speaker) -> Speaker:
@@ -206,7 +215,9 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
             counts[speaker.body] = counts.get(speaker.body, 0) + 1
     if not counts:
         return _signature(attribution), None
-    chief = max(counts, key=lambda name: counts[name])
+    titled = [m.body for m in attribution.mentions.get(0, []) if m.side == "russia" and m.body in counts and m.kind in ("body", "person")]
+    # Whom the headline names, and the text cites, it chiefly cites.
+    chief = titled[0] if titled else max(counts, key=lambda name: counts[name])
     if chief == "National Defence Management Centre":
         # Its head speaks for the headquarters where the text names that.
         headquarters = attribution.headquarters

@@ -28,8 +28,10 @@ def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) 
         previous = out[-1] if out else None
         if previous is not None and _joins(layout, previous, mention):
             out[-1] = _joined(previous, mention)
-            if len(out) > 1 and _joins(layout, out[-2], out[-1]):
+            once = False
+            while len(out) > 1 and _joins(layout, out[-2], out[-1]) and not (once and "," in layout.gap(out[-2].last - 1)):
                 out[-2:] = [_joined(out[-2], out[-1])]
+                once = True
         else:
             out.append(mention)
     holders = {p.body: p for p in reversed(people) if p.side == "russia" and p.official in HEADS}
