@@ -38,7 +38,7 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
     for mention in inside:
         role = role_of(layout, mention)
         bordering = layout.lower[max(0, mention.first - 2) : mention.first]
-        if (mention.name == "Ukraine" and ((bordering[-1:] and bordering[-1] in BESIDE)
+        if (mention.name == "Ukraine" and ((bordering[-1:] and bordering[-1] in BESIDE) or bordering == ["adjacent", "to"]
                 or (bordering[-1:] == ["с"] and bordering[0].startswith(("приграничн", "гранич"))))):
             # "near Ukraine" is not in it.
             mention = mention._replace(name="Ukraine border")
@@ -127,6 +127,10 @@ def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
         and not any(word in ("and", "и", "or") for word in between))
 
 
+# "the only city it captured": a city that was taken before.
+TAKEN_BY = frozenset(words("it they had has have been was were forces troops russia moscow"))
+
+
 def role_of(layout: Layout, mention: PlaceMention) -> str:
     """from, at, to, government, base or "" (bare) for one mention."""
     lower = layout.lower
@@ -157,7 +161,8 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
     if any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]) and before in ("in", "в", "на"):
         # "to achieve the goals of the operation in Donbas".
         return "to"
-    if (any(w.startswith(GOALS) for w in lower[max(0, number - 3) : number + 1]) and before not in FROM_EN and before not in FROM_RU
+    if (any(w.startswith(GOALS) and not (w.startswith("captur") and lower[n - 1] in TAKEN_BY)
+            for n, w in enumerate(lower[max(0, number - 3) : number + 1], max(0, number - 3))) and before not in FROM_EN and before not in FROM_RU
             and not any(w.startswith(("suspend", "halt", "stop", "pause", "приостан", "останов", "прекра", "reduc", "сокра", "cancel", "отмен", "ceas", "end"))
                 for w in lower[max(0, number - 7) : number])):
         return "to"
@@ -198,7 +203,7 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "at"
     if before == "to" and earlier in ("close", "next", "adjacent", "near", "nearer"):
         return "at"
-    if before == "of" and earlier == "out":
+    if before == "out" and lower[number + 1] == "of":
         return "from"
     if lower[mention.first - 2 : mention.first] in (["direction", "of"], ["directions", "of"]):
         # "activity in the direction of Kyiv" is there; troops go in the direction of Kyiv.

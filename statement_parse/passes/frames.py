@@ -73,6 +73,9 @@ class FrameFinder:
                 if word and lower[word - 1] in POSSESSIVES and lower[word - 1] not in ("их", "їх") and (person := self.echoes.person) is not None:
                     frames.append(Frame(person._replace(kind="echo"), "according", word, word - sentence.first > 2))
                     continue
+                if any(w in ("ли", "whether") for w in lower[max(sentence.first, word - 3) : word]):
+                    # "было ли распоряжение Путина": it was only asked.
+                    continue
                 if word and lower[word].startswith(ORDERS) and lower[word - 1].startswith(GIVES):
                     # "дал поручение министру": the giver speaks, and the verb finds him.
                     continue
@@ -99,6 +102,9 @@ class FrameFinder:
                 continue
             if word in self._relay_ends or (word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own)):
                 # "Sputnik reported", "сообщает ТАСС": the relay speaks.
+                continue
+            if lower[max(sentence.first, word - 2) : word] in (["it", "is"], ["it", "was"]) and lower[word + 1 : word + 2] == ["that"]:
+                # "It is reported that …": by nobody.
                 continue
             unnamed = word - 1 if word > sentence.first and lower[word - 1] in UNNAMED else word + 1 if lower[word + 1 : word + 3] == ["one", "of"] else -1
             if unnamed >= 0:
@@ -134,6 +140,13 @@ class FrameFinder:
         layout = self.layout
         sentence = layout.sentences[number]
         frames = []
+        if not used:
+            # "Shoigu was in favour of the proposal: «Proceed …»": who acts before the colon speaks behind it.
+            opens = next((n for n in range(sentence.first, sentence.last - 1) if ":" in layout.gap(n) and any(q in layout.gap(n) for q in "\"“«")), -1)
+            actor = next((m for m in own if m.last <= opens and m.kind == "person" and subject_case(layout, m) and not self.subjects.is_object(m)), None)
+            if actor is not None:
+                frames.append(Frame(resolved[actor.first], "colon", opens, False))
+                used.add(actor.first)
         for mention in own:
             if mention.first in used or mention.kind == "echo":
                 continue

@@ -13,6 +13,7 @@ from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.matching import Cues
 from ..vocabulary.sides import CIVILIANS, NOT_RUSSIAN, OWN
 from ..vocabulary.speech import is_say
+from ..vocabulary.words import words
 from .layout import Layout
 from .objects import objects
 
@@ -42,7 +43,7 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     if cue.action in ("ceasefire", "halt"):
         # A truce has no forces of its own; only a subject right before a verb can make it another's.
         if (cue.form == "noun" and layout.lower[cue.first] != "cease") or cue.row in ("resume", "возобновить"):
-            return ""
+            return _who_holds(layout, cue, low)
         low, high = max(low, cue.first - 14), cue.last
         named = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, n)}
         jointly = any(NATION_OF.get(lower[n]) == "russia" and lower[n + 1] in ("and", "и") for n in range(low, high - 1))
@@ -82,6 +83,21 @@ def _one_side(lower: list[str], number: int) -> bool:
     """"С украинской стороны отходят …", "on the Ukrainian side …": whose forces, with no word of forces."""
     before, after = lower[max(0, number - 2) : number], lower[number + 1 : number + 2]
     return (after == ["side"] and before in (["on", "the"], ["from", "the"])) or (after == ["стороны"] and before[-1:] in (["с"], ["со"]))
+
+
+def _who_holds(layout: Layout, cue: Cue, low: int) -> str:
+    """Another's forces right before a truce that they are to hold: "Syrian army to observe truce"."""
+    lower = layout.lower
+    for number in range(cue.first - 1, max(low, cue.first - 7) - 1, -1):
+        if NATION_OF.get(lower[number]) == "russia" or lower[number] in ("and", "и", "with", "с"):
+            return ""
+        if NATION_OF.get(lower[number]) in ("other", "ukraine") and _with_forces(layout, number):
+            held = any(w in HOLDS for w in lower[number + 1 : cue.first])
+            return NATION_OF[lower[number]] if held else ""
+    return ""
+
+
+HOLDS = frozenset(words("observe observes hold holds keep keeps start begin introduce introduces соблюдает соблюдают вводит вводят"))
 
 
 def forces_before(layout: Layout, cue: Cue, first: int) -> str:

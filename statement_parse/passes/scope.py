@@ -82,6 +82,11 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         return Reading("", "held_back", ready, "proposed by nobody named")
     if ready >= 0 and lower[ready].startswith(("предлага", "offer", "propos")) and any(w in ("нам", "us") for w in lower[max(low, ready - 2) : ready + 3]):
         return Reading("", "other_side", ready, "offered to us")
+    if 0 <= ready < cue.first and lower[ready].startswith(("proposal", "предложени")) and _cut_off(layout, ready, cue.first):
+        ready = -1
+    if ready >= 0 and lower[ready].startswith(("propos", "предложен")) and any(w.startswith(CONSENTS) for w in lower[max(low, ready - 6) : ready]):
+        # "agreed with his proposal to retreat": it is settled.
+        ready = -1
     if ready >= 0 and any(w.startswith(("discuss", "обсуд", "talk", "consider", "рассмотр", "negotiat")) for w in lower[ready : min(cue.first, ready + 5)]):
         return Reading("", "held_back", ready, "ready to discuss")
     if ready >= 0:
@@ -119,7 +124,7 @@ def _negated(asked: Tables, layout: Layout, start: int, end: int) -> int:
     return -1
 
 
-CONSENTS = ("agree", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
+CONSENTS = ("agree", "approv", "backed", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
 
 
 def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, high: int, near: int) -> Reading | None:

@@ -154,7 +154,7 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                 goes_on = number - 1 in numbers and (attribution.is_anaphora(number) or attribution.quoted(mention.first))
                 if (any(w.startswith(ORDER_WORDS if number in numbers or goes_on else SIGNED)
                         for w in around)
-                        and not any(w in ("told", "reported", "asked", "доложил", "сообщил") for w in around)):
+                        and not any(w in ("told", "reported", "asked", "whether", "доложил", "сообщил", "ли") for w in around)):
                     return [mention]
     return []
 

@@ -151,6 +151,10 @@ REFUSING = _rows("""
 безоснователь | сообщения об отводе войск безосновательны | обоснованный отвод войск
 лишены оснований | слухи о перемирии лишены оснований | лишены наград
 не имеют под собой | сообщения об уходе не имеют под собой почвы | не имеют отношения
+concerning | questions concerning the truce | a concern for peace
+regarding | asked regarding a truce | regardless of it
+касающ | вопросов, касающихся отвода | касание земли
+касательно | спросили касательно паузы | касательная к линии
 =idea | the idea of a truce | an ideal truce
 =ideas | ideas of a truce | ideals and truces
 commented on | commented on the truce | a comment on time

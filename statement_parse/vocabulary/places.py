@@ -96,7 +96,7 @@ PLACES: tuple[Place, ...] = (
           "Днепро-Бугский лиман|Днепровско-Бугский лиман|Днепро-Бугский канал", "", ("in the Dnieper-Bug Estuary", "в Днепро-Бугском лимане"),
           ("the estuary of the Don", "Днестровский лиман")),
     # Northern Ukraine.
-    Place("Kyiv", "UA-30", "city", "Ukraine", "Kyiv|Kiev|Kyiv Oblast|Kyivshchyna|Kyiv Region|Kiyev|Kyyiv", "Киев|Киевщина|Київ", "киевский",
+    Place("Kyiv", "UA-30", "city", "Ukraine", "Kyiv|Kiev|Kyiv Oblast|Kyivshchyna|Kyiv Region|Kiyev|Kyyiv|Ukrainian capital|Ukraine's capital|capital of Ukraine", "украинская столица|столица Украины|Киев|Киевщина|Київ", "киевский",
           ("in the Kiev direction", "around Kyiv", "на Киевском направлении", "под Киевом"), ("a Kyivstar outage", "Киевлянин", "киевлянка")),
     Place("Chernihiv", "UA-74", "city", "Ukraine", "Chernihiv|Chernigov|Chernigiv|Tchernihiv|Chernihivshchyna|Czernihow", "Чернигов|Черниговщина|Чернігів", "черниговский",
           ("in the Chernigov direction", "around Chernihiv", "на Черниговском направлении", "из-под Чернигова"), ("Chernihivka village council", "Черниговка в районе")),
