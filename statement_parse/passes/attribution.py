@@ -161,7 +161,7 @@ class Attribution:
         return self._outsiders[number]
 
     def _is_told_by_outsiders(self, frames: list[Frame]) -> bool:
-        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(("agree", "договор", "услов", "come", "came"))
+        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(("agree", "consent", "accept", "соглас", "договор", "услов", "come", "came"))
             for f in frames)
         return (agreed and any(f.speaker.side in ("other", "ukraine") and f.kind in ("say", "according")
             and not (f.speaker.side == "other" and f.speaker.official) for f in frames))

@@ -96,7 +96,9 @@ def talked_of(layout: Layout, attribution: Attribution, orders: list[int], place
     """The places of the nearest sentence before a bare order (the word numbers of its cues): "it can no longer be supplied, Kherson"."""
     for word in orders:
         number = layout.sentence_of[word]
-        if not (GO_AHEAD.intersection(layout.lower[max(layout.sentences[number].first, word - 4) : word]) and attribution.quoted(word)):
+        opening = layout.sentences[number].first
+        begins = [n for n in range(max(opening, word - 4), word) if layout.lower[n] in GO_AHEAD and (n == opening or any(q in layout.gap(n - 1) for q in "\"“«"))]
+        if not begins or not attribution.quoted(word):
             continue
         by_sentence = _by_sentence(layout, places, number - 4, number + 4)
         for near in sorted(by_sentence, key=lambda n: (n > number, abs(n - number))):

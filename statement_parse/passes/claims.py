@@ -245,6 +245,7 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
 
 
 # Words by which a speaker decides in his own quoted words.
+OURS = frozenset(words("our ours we us наш наша наше наши нашу наших нашим нашими мы нами"))
 OWN_OF_SUBJECT = frozenset(words("its their свои своих"))
 FIRST_PERSON = frozenset(words("приказываю поручаю распоряжаюсь"))
 
@@ -279,15 +280,29 @@ def _agent_before(attribution: Attribution, cue: Cue) -> Speaker | None:
     return agent if "by" in lower[max(0, agent.first - 2) : agent.first] else None
 
 
+def _their_owner(attribution: Attribution, cue: Cue, low: int) -> Speaker | None:
+    """Whose "its troops" are that stand before the cue: "urged the Ukrainian government to allow its troops to leave"."""
+    lower = attribution.layout.lower
+    at = next((n for n in range(cue.first - 1, max(low, cue.first - 16) - 1, -1) if lower[n] in OWN_OF_SUBJECT
+        and objects().forces.first(lower, n, min(cue.first, n + 3)) >= 0), -1)
+    if at < 0 or cue.action not in MOVES:
+        return None
+    earlier = [m for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], []) if m.last <= at and m.kind != "echo" and m.side]
+    return earlier[-1] if earlier else None
+
+
 def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     """The side of another's name that is the cue's subject: "the Ukrainians wanted to regroup"."""
-    subject = attribution.subject_before(cue.first, 10) or _agent_before(attribution, cue)
+    subject = attribution.subject_before(cue.first, 10) or _agent_before(attribution, cue) or _their_owner(attribution, cue, low)
     if subject is None or subject.first < low or subject.side == "russia":
         return ""
     frames = attribution.frames[attribution.layout.sentence_of[cue.first]]
     if any(f.speaker.first == subject.first for f in frames):
         return ""
     lower = attribution.layout.lower
+    if any(w in OURS for w in lower[max(low, cue.first - 3) : cue.last + 3]):
+        # "a neutral Ukraine has become a matter of talks, and we cut our activity".
+        return ""
     if subject.first and lower[subject.first - 1] in ("and", "и") and _ends_mention(attribution, subject.first - 1):
         # "talks between Russia and Ukraine ended".
         return ""

@@ -26,7 +26,7 @@ PARTICLES = frozenset(words("off out away back home"))
 GIVEN_UP = ("город", "позиц", "сел", "территор", "остров")
 BARE_OBJECT = frozenset(words("leave leaves leaving left abandon abandons abandoned abandoning quit quits vacated vacate vacates evacuated exited"))
 PERSONS = ("россиян", "гражд", "люд", "жител", "дет", "беженц", "пленн", "civilian", "resident", "people", "child", "refugee", "prisoner", "evacuee")
-HARDWARE = ("weapon", "equipment", "hardware", "armour", "armor", "ammunition", "vehicles", "вооружен", "техник", "оружи", "боеприпас", "снаряжен")
+HARDWARE = ("weapon", "arms", "equipment", "hardware", "armour", "armor", "ammunition", "vehicles", "вооружен", "техник", "оружи", "боеприпас", "снаряжен")
 MOVERS = frozenset(words("russia russians we they moscow россия россияне русские мы они occupiers оккупанты"))
 NOT_LEFT = frozenset(words("bank side wing flank hand over of behind"))
 
@@ -63,7 +63,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         return None
     if lower[first] == "left" and last < high and (lower[last] in NOT_LEFT or (lower[first - 1] in ("is", "are", "was", "were") and lower[last] != "by")):
         return None
-    if lower[first].startswith(("leave", "leaving", "left", "остав")) and any(w.startswith(HARDWARE) for w in lower[last : min(high, last + 4)]):
+    if lower[first].startswith(("leave", "leaving", "left", "остав", "give", "gave")) and any(w.startswith(HARDWARE) for w in lower[last : min(high, last + 4)]):
         # "leave its heavy weapons at the range": what stays there.
         return None
     strong = lower[first].startswith(STRONG_LEAVE)

@@ -120,6 +120,9 @@ def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
         return True
     if right.name in wider(left.name):
         return len(between) <= 5
+    if "and" in between[-2:]:
+        # "in Mariupol, a port in the southeast, and in Volnovakha".
+        return False
     if (len(between) <= 14 and "," in layout.gap(left.last - 1)[:2] and between and between[0] in ("a", "an", "the", "which", "that")
             and not any(word.startswith(("and", "from")) for word in between[:3]) and layout.lower[right.first - 1] in ("in", "off", "near", "the", "of")):
         return True

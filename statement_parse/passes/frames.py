@@ -26,6 +26,7 @@ GIVES = ("дал", "дает", "отда", "дава", "получ", "gave", "gi
 ORDERS = ("приказ", "распоряж", "решени", "поручени", "указани", "инициатив", "order", "decision", "instruction")
 # Speakers whom nobody names: "Another said the Russians were redeploying".
 UNNAMED = frozenset(words("another others some many one третий другой другие"))
+ORDERED = frozenset(words("told ordered instructed tasked commanded directed"))
 POSSESSIVES = frozenset(words("его ее их його ії їх"))
 POSSESSED_EN = frozenset(words(
     "telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise "
@@ -113,6 +114,9 @@ class FrameFinder:
                 continue
             mention = self.subjects.agent(own, word)
             if mention is NOBODY:
+                continue
+            if mention is None and lower[word] in ORDERED and any(w in ("been", "were", "was") for w in lower[max(sentence.first, word - 2) : word]):
+                # "The ministers have been told to stop": who is told does not speak.
                 continue
             mention = mention or self.subjects.subject(own, word, sentence.first, sentence.last)
             if mention is not None:

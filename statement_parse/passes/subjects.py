@@ -33,6 +33,8 @@ OBLIQUE_RU = frozenset(
 ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in ECHOES for phrase in cell.split("|")) | {"там"}
 # Stands for the doer in a participle that only names a thing: nobody speaks there.
 NOBODY = Speaker(0, 0, 0, 0, "", "", None, None, None, False, False)
+# What may follow a source that closes a headline: "says Ukraine as its army advances", but not "says Belarus troops will go".
+AFTER_SOURCE = frozenset(words("as after while when amid in on at following and but"))
 JOINING = frozenset(words("and и with с"))
 
 
@@ -96,8 +98,9 @@ class Subjects:
         inverted = any(mark in gap for mark in "\"”»“,—'") or " - " in gap or word == low
         if english:
             content = before is None or "," not in layout.gap(before.last - 1)
-            closes = after is not None and "," in gap and after.first - word <= 2 and (
-                content or after.last >= high or any(mark in layout.gap(after.last - 1) for mark in ".,;\"”"))
+            ends = after is not None and (after.last >= high or any(mark in layout.gap(after.last - 1) for mark in ".,;\"”")
+                or (content and lower[after.last] in AFTER_SOURCE))
+            closes = after is not None and "," in gap and after.first - word <= 2 and ends
             if closes:
                 # "Russians pulling back, says Ukraine"; "Truce in Idlib, Syria, says Russia."
                 return after

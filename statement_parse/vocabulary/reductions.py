@@ -134,7 +134,7 @@ ACTIVITY_EN = (
 ACTIVITY_RU = ("активност", "интенсивност", "присутстви", "действ", "операци", "удар", "обстрел", "группировк", "контингент", "наступ", "численност", "войск", "атак", "количество войск", "военн", "темп", "давлени", "=учения", "=учений", "=учениях", "вылет", "полет", "напряж", "применени", "=сил", "=силы")
 # Objects that make a stop or a cut no military one; nearer than a military object they decide.
 NOT_MILITARY_EN = (
-    "=cash", "=money", "talks", "negotiation", "deal", "treaty", "agreement", "export", "supply", "supplies", "gas", "oil", "participation", "membership", "=accord", "=accords", "price", "tax", "grain", "visa", "cooperation", "funding", "aid", "contact", "broadcast", "sanction", "ties", "start", "transit", "production", "rate", "budget", "dialogue", "work of",
+    "=cash", "=money", "talks", "negotiation", "deal", "treaty", "agreement", "export", "supply", "supplies", "gas", "oil", "participation", "membership", "=accord", "=accords", "price", "tax", "grain", "visa", "cooperation", "funding", "aid", "contact", "broadcast", "sanction", "ties", "new start", "start treaty", "transit", "production", "rate", "budget", "dialogue", "work of",
     "shipment", "deliver", "import", "export", "risk", "losses", "casualt", "resistance", "consumption", "evacuat", "mobilis", "mobiliz", "tension", "exchange", "dependence", "deployment of", "deploying",
 )
 NOT_MILITARY_RU = (
