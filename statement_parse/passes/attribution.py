@@ -22,6 +22,7 @@ from .reach import Reach
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
 QUOTE_WORDS = 3
+AGREEING = ("agree", "consent", "accept", "соглас", "договор", "услов", "come", "came")
 RELAYING = frozenset(words("with citing referring со ссылаясь цитирует"))
 
 
@@ -157,12 +158,15 @@ class Attribution:
         """Whether an agreement in this sentence is told only by an organisation or the other side, not by one who took part."""
         number = self.layout.sentence_of[word]
         if number not in self._outsiders:
-            self._outsiders[number] = self._is_told_by_outsiders(self.frames[number])
+            self._outsiders[number] = self._is_told_by_outsiders(number)
         return self._outsiders[number]
 
-    def _is_told_by_outsiders(self, frames: list[Frame]) -> bool:
-        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(("agree", "consent", "accept", "соглас", "договор", "услов", "come", "came"))
-            for f in frames)
+    def _is_told_by_outsiders(self, number: int) -> bool:
+        frames = self.frames[number]
+        if number + 1 < len(self.frames) and self.is_anaphora(number + 1) and not any(f.speaker.side == "russia" for f in self.frames[number + 1]):
+            # "Об этом сообщает пресс-служба президента Украины".
+            frames = [*frames, *self.frames[number + 1]]
+        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(AGREEING) for f in frames)
         return (agreed and any(f.speaker.side in ("other", "ukraine") and f.kind in ("say", "according")
             and not (f.speaker.side == "other" and f.speaker.official) for f in frames))
 

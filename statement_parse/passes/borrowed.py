@@ -12,6 +12,7 @@ from .attribution import Attribution
 from .claims import opens_background
 from .directions import places_between, role_of
 from .layout import Layout
+from .owners import sides
 
 
 def _by_sentence(layout: Layout, places: list[PlaceMention], low: int, high: int) -> dict[int, list[PlaceMention]]:
@@ -85,7 +86,17 @@ def headline_places(layout: Layout, attribution: Attribution, body: str | None, 
     if any(f.speaker.side != "russia" for f in attribution.frames[0]):
         return []
     inside = places_between(layout, [p for p in places if layout.sentence_of[p.first] == 0], headline.first, headline.last)
+    if inside and sides().foreign.first(layout.lower, headline.first, inside[0].first) >= 0:
+        # "Putin names the withdrawal of Ukraine's army from Donbas as a condition".
+        return []
     return [p for p in inside if role_of(layout, p) in ("from", "at") and p.name not in NOWHERE]
+
+
+def across_the_river(layout: Layout, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
+    """Who goes to the left bank of the Dnipro leaves Kherson, where the text speaks of Kherson."""
+    if not any(p.name == "Dnipro left bank" and layout.sentence_of[p.first] in sentences for p in places):
+        return []
+    return [p for p in places if p.name == "Kherson"][:1]
 
 
 # "Proceed with the withdrawal of troops": an order that takes up what was talked of.
@@ -97,7 +108,8 @@ def talked_of(layout: Layout, attribution: Attribution, orders: list[int], place
     for word in orders:
         number = layout.sentence_of[word]
         opening = layout.sentences[number].first
-        begins = [n for n in range(max(opening, word - 4), word) if layout.lower[n] in GO_AHEAD and (n == opening or any(q in layout.gap(n - 1) for q in "\"“«"))]
+        begins = [n for n in range(max(opening, word - 4), word)
+            if layout.lower[n] in GO_AHEAD and (n == opening or any(q in layout.gap(n - 1) for q in "\"“«"))]
         if not begins or not attribution.quoted(word):
             continue
         by_sentence = _by_sentence(layout, places, number - 4, number + 4)

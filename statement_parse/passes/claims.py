@@ -79,8 +79,12 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
     tellings: list[Telling] = []
     aside: list[Aside] = []
     table, clauses = PlaceTable(layout, places), Clauses(layout)
+    stretches: dict[int, list[tuple[int, int]]] = {}
     for cue in cues:
-        outcome = _telling(layout, attribution, cue, table, clauses)
+        stretches.setdefault(layout.sentence_of[cue.first], []).append(clauses.around(cue))
+    for cue in cues:
+        rivals = stretches[layout.sentence_of[cue.first]]
+        outcome = _telling(layout, attribution, cue, table, clauses, rivals if len(rivals) > 1 else [])
         if isinstance(outcome, Telling) and not outcome.places:
             outcome = outcome._replace(places=tuple(_taken_up(layout, cue, table, outcome.first, outcome.last)))
         if isinstance(outcome, Aside):
@@ -140,13 +144,15 @@ def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) 
     return []
 
 
-def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTable, clauses: Clauses) -> Telling | Aside:
+def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTable, clauses: Clauses, rivals: list[tuple[int, int]]) -> Telling | Aside:
     low, high = clauses.around(cue)
     voice = attribution.voice_at(cue.first)
     if voice is None:
         carried = attribution.carried_at(cue.first)
         if carried is not None and (carried.speaker.side != "russia" or carried.rule != "carried"):
             voice = carried
+    if voice is None and cue.form == "noun":
+        voice = _declarer(attribution, cue)
     sentence = layout.sentences[layout.sentence_of[cue.first]]
     if layout.view.text[sentence.start : sentence.end].rstrip('"»”* ').endswith("?") and not (voice is not None and attribution.quoted(cue.first)):
         return Aside(cue.start, cue.end, "question")
@@ -194,7 +200,11 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         degree = tables.degree.first(layout.lower, cue.last, min(high, cue.last + 4))
     background = opens_background(layout, layout.sentence_of[cue.first])
     number = layout.sentence_of[cue.first]
-    found = table.between(number, low, high) or table.between(number, sentence.first, sentence.last)
+    found = table.between(number, low, high)
+    if not found:
+        # Of the whole sentence, what stands in no clause that sets another reduction against this one.
+        found = [p for p in table.between(number, sentence.first, sentence.last) if not any(
+            a <= p.first < b and layout.lower[a] in ("but", "whereas", "но", "однако") for a, b in rivals)]
     if found:
         head = clauses.first(conditions(), sentence.first, sentence.last)
         found = [p for p in found if not in_condition(layout, cue, p.first, head)]
@@ -232,6 +242,9 @@ MARKS = (
 )
 
 
+FEASTS = MARKS[:3]
+
+
 def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
     """The name of a truce, from the words right around the cue."""
     if cue.action not in ("ceasefire", "halt"):
@@ -240,6 +253,11 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
     for number in (*range(cue.first, cue.last), *range(cue.first - 1, max(low, cue.first - 4) - 1, -1), *range(cue.last, min(high, cue.last + 6))):
         for mark, stems in MARKS:
             if lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase")):
+                return mark
+    for number in range(cue.last, high):
+        # "a ceasefire from 8 May to 10 May to mark the 80th anniversary of the victory".
+        for mark, stems in FEASTS:
+            if lower[number].startswith(stems):
                 return mark
     return ""
 
@@ -263,6 +281,16 @@ def _proposed_by_others(attribution: Attribution, word: int) -> bool:
         return False
     named = next((m for m in attribution.mentions.get(attribution.layout.sentence_of[word], []) if behind <= m.first <= behind + 1), None)
     return named is not None and named.side in ("other", "ukraine")
+
+
+def _declarer(attribution: Attribution, cue: Cue) -> Voice | None:
+    """Who declared it, by a participle: "объявленное Путиным перемирие вступило в силу"."""
+    layout = attribution.layout
+    for mention in attribution.mentions.get(layout.sentence_of[cue.first], []):
+        behind = mention.last <= cue.first <= mention.last + 2 and mention.first > 0
+        if behind and layout.lower[mention.first - 1].startswith(("объявленн", "введенн", "провозглашенн")):
+            return Voice(mention, "participle", True)
+    return None
 
 
 def _ends_mention(attribution: Attribution, word: int) -> bool:

@@ -25,6 +25,7 @@ ORIGIN_WORDS = frozenset(words("from из с со out"))
 PARTICLES = frozenset(words("off out away back home"))
 GIVEN_UP = ("город", "позиц", "сел", "территор", "остров")
 BARE_OBJECT = frozenset(words("leave leaves leaving left abandon abandons abandoned abandoning quit quits vacated vacate vacates evacuated exited"))
+AUXILIARIES = frozenset(words("is are was were"))
 PERSONS = ("россиян", "гражд", "люд", "жител", "дет", "беженц", "пленн", "civilian", "resident", "people", "child", "refugee", "prisoner", "evacuee")
 HARDWARE = ("weapon", "arms", "equipment", "hardware", "armour", "armor", "ammunition", "vehicles", "вооружен", "техник", "оружи", "боеприпас", "снаряжен")
 MOVERS = frozenset(words("russia russians we they moscow россия россияне русские мы они occupiers оккупанты"))
@@ -61,9 +62,12 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
                     or any(lower[n] in MOVERS for n in (*ahead[:5], *back[:5]))))):
         # "к такому выводу", "вывод следует из слов": a conclusion.
         return None
-    if lower[first] == "left" and last < high and (lower[last] in NOT_LEFT or (lower[first - 1] in ("is", "are", "was", "were") and lower[last] != "by")):
+    stays = first > low and lower[first - 1] in AUXILIARIES and lower[last : last + 1] != ["by"]
+    if lower[first] == "left" and last < high and (lower[last] in NOT_LEFT or stays):
+        # "who is left there": who stays.
         return None
-    if lower[first].startswith(("leave", "leaving", "left", "остав", "give", "gave")) and any(w.startswith(HARDWARE) for w in lower[last : min(high, last + 4)]):
+    hardware = any(w.startswith(HARDWARE) for w in lower[last : min(high, last + 4)])
+    if hardware and lower[first].startswith(("leave", "leaving", "left", "остав", "give", "gave")):
         # "leave its heavy weapons at the range": what stays there.
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
@@ -115,6 +119,10 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     if found < 0:
         origin = next((n for n in range(last, min(high, last + 3)) if lower[n] in ("из", "from", "с") and n + 1 < high and layout.capital(n + 1)), -1)
         forces = asked.forces.first(lower, max(low, first - 8), first)
+        if origin < 0 and lower[first].startswith("отправлен"):
+            # "Из Ростовской и Белгородской областей отправлены эшелоны".
+            origin = next((n for n in range(max(low, first - 10), first) if lower[n] == "из" and layout.capital(n + 1)), -1)
+            forces = asked.forces.first(lower, last, min(high, last + 6))
         # "войска начали возвращаться из Белоруссии".
         return made(layout, first, last, "withdraw", row) if origin >= 0 and forces >= 0 else None
     permanent = any(w.startswith(("permanent", "дислокац", "ппд")) for w in lower[max(0, found - 1) : found + 4])

@@ -217,7 +217,7 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "to"
     if before in FROM_EN:
         return "government" if earlier in ("reports", "report", "news", "pressure", "requests", "request", "signals", "signal", "statements",
-            "calls") else "from"
+            "calls", "response", "reaction", "comment", "word", "answer", "reply", "confirmation") else "from"
     if (kind_of(mention.name) == "country" and mention.name != "Ukraine"
             and (not before or (before in ("of", "and", "with", "by")
                     and earlier not in ("territory", "out", "borders", "parts", "areas", "regions", "all", "whole")))):
@@ -254,6 +254,9 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
             return "from"
         return "at"
     if before in ("к", "в", "на") and any(w.startswith(GATHERED) for w in lower[max(0, number - 6) : number]):
+        return "at"
+    if before == "к" and earlier.startswith(("прилега", "примыка")):
+        # "из зон, прилегающих к Южной Осетии".
         return "at"
     if before in TOWARDS_RU:
         return "to"

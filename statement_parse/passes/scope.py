@@ -148,6 +148,9 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         negation = -1
     if negation < 0 and cue.form == "noun":
         negation = _negated(asked, layout, cue.last, min(high, cue.last + 3))
+        if negation >= 0 and lower[negation] in ("без", "without"):
+            # "прекращение огня без мирного договора".
+            negation = -1
     if ((refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt")
             and any(w.startswith(("продл", "prolong", "extend", "extension", "renew"))
                 for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)]))):
@@ -212,6 +215,9 @@ def _behind_relative(layout: Layout, start: int, end: int) -> bool:
 
 def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
     if cue.action in ("ceasefire", "halt") and any(w in ("could", "can") for w in layout.lower[max(low, cue.first - 3) : cue.first]):
+        return Reading("conditional", "", cue.first, "could")
+    if cue.action in ("ceasefire", "halt") and cue.tense == "infinitive" and "бы" in layout.lower[max(low, cue.first - 3) : cue.first]:
+        # "позволила бы прекратить боевые действия".
         return Reading("conditional", "", cue.first, "could")
     starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы"))
     if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts:

@@ -67,6 +67,8 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
         if named is not None and body.body == "delegation" and named.body:
             # A minister's deputy among the negotiators speaks for his ministry.
             body = named
+    if body is None and named is None:
+        body = named = _signer(layout, attribution, tellings)
     if body is not None and body.post == "military":
         body = next((v for v in bodies if v.post != "military" and v.body != body.body and not v.official), body)
     if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
@@ -108,6 +110,18 @@ def _named_afar(layout: Layout, attribution: Attribution, body: str | None, tell
             if (((speaker.body == body and frame.kind == "decide" and number in told) or _recalls(layout, number))
                     or (body == "Humanitarian Response Headquarters" and speaker.body == "National Defence Management Centre")):
                 return speaker
+    return None
+
+
+def _signer(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> Speaker | None:
+    """The Russian official at whose meeting the agreement was signed, in the sentences behind."""
+    number = layout.sentence_of[tellings[0].cue.first]
+    for at in range(number, min(number + 5, len(layout.sentences))):
+        sentence = layout.sentences[at]
+        if any(w.startswith(SIGNED) for w in layout.lower[sentence.first : sentence.last]):
+            signers = [m for m in attribution.mentions.get(at, []) if m.side == "russia" and m.official and m.body]
+            if signers:
+                return signers[0]
     return None
 
 
@@ -228,7 +242,8 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         if ministry is not None:
             return ministry, next((s for s in cited if s.body == chief and s.official), None)
     own = [s for s in cited if s.body == chief and s.side == "russia"]
-    named = [s for s in own if s.official]
+    named = [s for s in own if s.official] or [f.speaker for frames in attribution.frames for f in frames if f.speaker.body == chief and f.speaker.official
+        and f.speaker.side == "russia"]
     times = Counter(s.official for s in named)
     most = max(named, key=lambda s: times[s.official]) if named else None
     return own[0], most

@@ -20,6 +20,9 @@ def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) 
     starts = {b.first for b in rest}
     # "the ministry's national defence centre": the echo only owns what follows.
     rest = [b for b in rest if not (b.kind == "echo" and layout.lower[b.last : b.last + 1] == ["s"] and b.last + 1 in starts)]
+    # "пресс-служба президента Украины" is his.
+    taken |= starts
+    rest = [b for b in rest if not (b.kind == "echo" and layout.lower[b.first].startswith("пресс") and b.last in taken)]
     merged = sorted([*people, *rest], key=lambda s: (s.first, -s.last))
     out: list[Speaker] = []
     for mention in merged:

@@ -15,7 +15,7 @@ def is_speech_noun(layout: Layout, word: int) -> bool:
     if not lower[word].isascii():
         # Participles with what they stand before ("объявленное перемирие") say nothing here.
         return lower[word].endswith(("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ению", "ения", "ение", "ением", "ении",
-            "вший", "вшая", "вшие", "вшего", "вших", "ность"))
+            "вший", "вшая", "вшие", "вшего", "вших", "ность", "ностями", "ностях", "ностям", "ностей"))
     before = lower[word - 1] if word else ""
     if lower[word] in ("state", "states", "report", "reports", "order", "orders", "offer", "offers", "note", "notes", "plan", "plans", "claim", "claims",
             "command", "comment", "comments", "post", "release", "call", "calls", "direct", "halt", "halts", "promise", "promises", "rule", "charge",

@@ -111,6 +111,10 @@ class Subjects:
             return before if distance <= SUBJECT_REACH else None
         if after is not None and inverted and after.first - word <= 5:
             return after
+        if (before is not None and before.kind == "generic" and after is not None and after.first == word + 1
+                and before.first and lower[before.first - 1] in SUBJECT_PREPOSITIONS_RU):
+            # "в Москве договорились президенты России и Турции".
+            return after
         if before is not None and distance <= 1:
             return before
         if after is not None and (before is None or after.first - word - 1 <= distance or inverted):
