@@ -166,7 +166,10 @@ class Attribution:
         if number + 1 < len(self.frames) and self.is_anaphora(number + 1) and not any(f.speaker.side == "russia" for f in self.frames[number + 1]):
             # "Об этом сообщает пресс-служба президента Украины".
             frames = [*frames, *self.frames[number + 1]]
-        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and self.layout.lower[f.at].startswith(AGREEING) for f in frames)
+        lower = self.layout.lower
+        # "a day after Russia and the US agreed a truce": the reporter's own background.
+        agreed = any(f.kind == "decide" and f.speaker.side == "russia" and lower[f.at].startswith(AGREEING)
+            and "after" not in lower[max(0, f.speaker.first - 2) : f.speaker.first] for f in frames)
         return (agreed and any(f.speaker.side in ("other", "ukraine") and f.kind in ("say", "according")
             and not (f.speaker.side == "other" and f.speaker.official) for f in frames))
 

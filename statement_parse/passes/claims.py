@@ -9,13 +9,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..model import Cue, PlaceMention, Speaker
+from ..model import Cue, PlaceMention
 from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES
 from ..vocabulary.words import words
 from .attribution import Attribution, Voice
 from .clauses import Clauses, PlaceTable
+from .doers import MOVES, declarer, proposed_by_others, subject_side
 from .layout import Layout
 from .objects import objects
 from .owners import forces_before, owner_of, sides
@@ -115,7 +116,6 @@ def _retracted(layout: Layout) -> bool:
 
 
 KIND_ECHOES = (("island", ("island", "остров", "острова", "острове")), ("site", ("plant", "завод", "завода", "комбинат", "комбината", "предприятия")))
-MOVES = ("withdraw", "regroup", "reduce")
 # Nouns that take up a place named before: "the town was left", "город оставили".
 PLACE_ECHOES = frozenset(words(
     "села сел деревни zone зоне зоны city town island village settlement plant there region город города городе остров острова острове поселок село оттуда "
@@ -152,7 +152,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         if carried is not None and (carried.speaker.side != "russia" or carried.rule != "carried"):
             voice = carried
     if voice is None and cue.form == "noun":
-        voice = _declarer(attribution, cue)
+        voice = declarer(attribution, cue)
     sentence = layout.sentences[layout.sentence_of[cue.first]]
     if layout.view.text[sentence.start : sentence.end].rstrip('"»”* ').endswith("?") and not (voice is not None and attribution.quoted(cue.first)):
         return Aside(cue.start, cue.end, "question")
@@ -164,7 +164,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     reading = read_status(layout, cue, low, high)
     if (owner in ("", "russia") and (cue.form == "verb" or (cue.last - cue.first == 2 and layout.lower[cue.first] == "cease"))
             and not (cue.action in ("ceasefire", "halt") and owner == "russia")):
-        owner = _subject_side(attribution, cue, low) or owner
+        owner = subject_side(attribution, cue, low) or owner
     if reading.status == "denied" and reading.word >= 0:
         refuser = attribution.subject_before(reading.word, 9)
         if refuser is not None and refuser.side in ("ukraine", "other") and (voice is None or refuser.first != voice.speaker.first):
@@ -179,7 +179,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
             and sides().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0):
         # "The fighters are offered to end all hostilities": a call on others.
         return Aside(cue.start, cue.end, "call")
-    if reading.status == "conditional" and cue.form == "noun" and reading.word >= 0 and _proposed_by_others(attribution, reading.word):
+    if reading.status == "conditional" and cue.form == "noun" and reading.word >= 0 and proposed_by_others(attribution, reading.word):
         return Aside(cue.start, cue.end, "other_side")
     if (not reading.status and reading.reason == "presupposed" and reading.rule == "not asserted" and cue.action in ("withdraw", "regroup")
             and voice is not None and not any(w.startswith(BLAMES) for w in layout.lower[max(low, cue.first - 5) : cue.first])):
@@ -263,83 +263,9 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
 
 
 # Words by which a speaker decides in his own quoted words.
-OURS = frozenset(words("our ours we us наш наша наше наши нашу наших нашим нашими мы нами"))
-OWN_OF_SUBJECT = frozenset(words("its their свои своих"))
 FIRST_PERSON = frozenset(words("приказываю поручаю распоряжаюсь"))
 
 
 def _orders_himself(words: list[str]) -> bool:
     """"I order …", "приказываю …", "my order is …" in somebody's own words."""
     return any(w in FIRST_PERSON or (w in ("order", "instruct", "ordered") and k and words[k - 1] in ("i", "my")) for k, w in enumerate(words))
-
-
-def _proposed_by_others(attribution: Attribution, word: int) -> bool:
-    """"The truce proposed by the U.S.", "предложенное Макроном перемирие": another's offer."""
-    lower = attribution.layout.lower
-    behind = word + 1 + (lower[word + 1 : word + 2] == ["by"]) + (lower[word + 1 : word + 3] == ["by", "the"])
-    if behind == word + 1 and not lower[word].startswith("предложенн"):
-        return False
-    named = next((m for m in attribution.mentions.get(attribution.layout.sentence_of[word], []) if behind <= m.first <= behind + 1), None)
-    return named is not None and named.side in ("other", "ukraine")
-
-
-def _declarer(attribution: Attribution, cue: Cue) -> Voice | None:
-    """Who declared it, by a participle: "объявленное Путиным перемирие вступило в силу"."""
-    layout = attribution.layout
-    for mention in attribution.mentions.get(layout.sentence_of[cue.first], []):
-        behind = mention.last <= cue.first <= mention.last + 2 and mention.first > 0
-        if behind and layout.lower[mention.first - 1].startswith(("объявленн", "введенн", "провозглашенн")):
-            return Voice(mention, "participle", True)
-    return None
-
-
-def _ends_mention(attribution: Attribution, word: int) -> bool:
-    """Whether a mention of somebody ends right before the word."""
-    return any(m.last == word for m in attribution.mentions.get(attribution.layout.sentence_of[word], []))
-
-
-def _agent_before(attribution: Attribution, cue: Cue) -> Speaker | None:
-    """The nearest name before the cue where a passive makes it the doer: "used by the Kyiv regime in order to regroup"."""
-    lower = attribution.layout.lower
-    earlier = [m for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], []) if m.last <= cue.first and m.kind != "echo"]
-    if not earlier or cue.first - earlier[-1].last > 10:
-        return None
-    agent = earlier[-1]
-    return agent if "by" in lower[max(0, agent.first - 2) : agent.first] else None
-
-
-def _their_owner(attribution: Attribution, cue: Cue, low: int) -> Speaker | None:
-    """Whose "its troops" are that stand before the cue: "urged the Ukrainian government to allow its troops to leave"."""
-    lower = attribution.layout.lower
-    at = next((n for n in range(cue.first - 1, max(low, cue.first - 16) - 1, -1) if lower[n] in OWN_OF_SUBJECT
-        and objects().forces.first(lower, n, min(cue.first, n + 3)) >= 0), -1)
-    if at < 0 or cue.action not in MOVES:
-        return None
-    earlier = [m for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], []) if m.last <= at and m.kind != "echo" and m.side]
-    return earlier[-1] if earlier else None
-
-
-def _subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
-    """The side of another's name that is the cue's subject: "the Ukrainians wanted to regroup"."""
-    subject = attribution.subject_before(cue.first, 10) or _agent_before(attribution, cue) or _their_owner(attribution, cue, low)
-    if subject is None or subject.first < low or subject.side == "russia":
-        return ""
-    frames = attribution.frames[attribution.layout.sentence_of[cue.first]]
-    if any(f.speaker.first == subject.first for f in frames):
-        return ""
-    lower = attribution.layout.lower
-    if any(w in OURS for w in lower[max(low, cue.first - 3) : cue.last + 3]):
-        # "a neutral Ukraine has become a matter of talks, and we cut our activity".
-        return ""
-    if subject.first and lower[subject.first - 1] in ("and", "и") and _ends_mention(attribution, subject.first - 1):
-        # "talks between Russia and Ukraine ended".
-        return ""
-    between = lower[subject.last : cue.first]
-    if cue.action in MOVES and any(w in OWN_OF_SUBJECT for w in lower[cue.first : cue.last + 3]):
-        # "Kyiv agrees and starts to withdraw its troops".
-        return "other"
-    if between[:1] == ["s"] and len(between) > 1 and objects().forces.first(between, 1, min(4, len(between))) >= 0:
-        return "other"
-    forces = objects().forces.last(between, 0, len(between))
-    own = forces >= 0 and not any(w in ("and", "и") for w in between[forces:])
-    return "" if own or any(w in ("said", "says", "that", "что") for w in between) else "other"

@@ -73,7 +73,7 @@ def _is_subject(layout: Layout, mention: PlaceMention) -> bool:
     return bool(following) and (following[0] in ("has", "had", "is", "was", "will", "would", "s") or any(is_say(w) for w in following))
 
 
-BESIDE = frozenset(words("near around bordering beside у близ вблизи возле около"))
+BESIDE = frozenset(words("border borders near around bordering beside у близ вблизи возле около"))
 
 
 def _clock(layout: Layout, mention: PlaceMention) -> bool:

@@ -15,6 +15,7 @@ from ..vocabulary.others import OTHERS
 from .layout import Layout
 
 MEMORY = 12
+SERVICES = ("Ministry of Defence", "General Staff", "National Defence Management Centre", "Centre for Reconciliation")
 MILITARY_POSTS = ("Defence", "General Staff", "Command", "Military", "Fleet", "Reconciliation", "Forces")
 # Titles that echo a person, and what the person's posts must hold.
 TITLE_POSTS = (
@@ -87,6 +88,11 @@ class Echoes:
         if named.startswith(("ministr", "министерств")):
             # A ministry is no centre and no headquarters.
             history = [b for b in history if (b.body or "").startswith("Ministry")] or history
+        if named in ("military", "army"):
+            # "the Russian president's words came as the military said …": of the country last named.
+            last = (before or self._bodies or [mention])[-1]
+            if last.side == "russia" and last.body not in SERVICES:
+                return mention._replace(side="russia", kind="generic", body="Ministry of Defence", post="military")
         chosen = history[-1] if history else None
         return chosen._replace(kind="echo") if chosen is not None else None
 

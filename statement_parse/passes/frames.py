@@ -30,7 +30,7 @@ ORDERED = frozenset(words("told ordered instructed tasked commanded directed"))
 POSSESSIVES = frozenset(words("его ее их його ії їх"))
 POSSESSED_EN = frozenset(words(
     "telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise "
-    "instruction instructions words decree claim claims announcement briefing initiative"))
+    "declarations statements assurances announcements promises pledges instruction instructions words decree claim claims announcement briefing initiative"))
 _FRAME_CUES: list[Cues] = []
 
 

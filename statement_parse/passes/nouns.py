@@ -36,6 +36,8 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
     if breach < 0 and not movement:
         # What stands behind a movement is its time: "о выводе войск после приказа".
         breach = asked.breach.first(lower, cue.last, min(high, cue.last + 5))
+    if breach < 0 and not movement and "after" in lower[max(low, cue.first - 3) : cue.first]:
+        breach = cue.first - 1
     force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))
     if force > 0 and lower[force] == "начала" and lower[force - 1] in ("с", "до", "от"):
         return Reading("", "presupposed", force, "presupposed")

@@ -135,6 +135,9 @@ def _none(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
 def _resume(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     """Attacks go on again: the end of a halt or of a truce."""
     asked, lower = objects(), layout.lower
+    if lower[first] == "renewed" and lower[max(low, first - 1)] not in ("has", "have", "had", "forces", "russia", "moscow"):
+        # "a second day of renewed bombing" only names it.
+        return None
     ahead = reach(layout, last, min(high, last + 8), 1)
     back = reach(layout, first - 1, max(low - 1, first - 1 - 6), -1)
     if lower[first].startswith(("вернул", "returned", "приступил", "возвращаются", "продолж", "continue", "carry")):

@@ -22,6 +22,10 @@ def conditions() -> Cues:
     return tables().condition
 
 
+# What is only asked for, or found out of place, does not go on again.
+WISHED = ("request", "authoris", "authoriz", "inappropriate", "просьб", "нецелесообразн")
+
+
 def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     """The status of the cue inside the words [low, high)."""
     asked, lower = tables(), layout.lower
@@ -29,7 +33,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     after = min(high, cue.last + REACH)
     near_before = max(low, cue.first - 6)
     if cue.row in ("resume", "возобновить"):
-        if _negated(asked, layout, near_before, cue.first) >= 0 or asked.calls.first(lower, near_before, cue.first) >= 0:
+        wished = any(w.startswith(WISHED) for w in lower[max(low, cue.first - 14) : cue.first])
+        if wished or _negated(asked, layout, near_before, cue.first) >= 0 or asked.calls.first(lower, near_before, cue.first) >= 0:
             return Reading("", "held_back", -1, "no resumption")
         return Reading("ended", "", cue.first, "resumed")
     holds = asked.holds.first(lower, max(low, cue.first - 8), min(after, cue.last + 6))

@@ -186,6 +186,10 @@ def _with_name(speaker: Speaker) -> Speaker:
     return speaker._replace(official=PRESIDENT) if titled else speaker
 
 
+# Verbs that turn to somebody else: what they say is another matter.
+OTHER_MATTERS = ("calling", "called", "urg", "accus", "blam", "condemn", "призва", "обвин", "осуд")
+
+
 def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> list[tuple[bool, Speaker]]:
     """Named Russian sources of the sentences behind a telling whose own source has no name; True for its own paragraph."""
     number = layout.sentence_of[telling.cue.first]
@@ -196,6 +200,8 @@ def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> lis
         if layout.sentences[ahead].paragraph - paragraph > (3 if lead else 1):
             break
         for frame in attribution.frames[ahead]:
+            if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS):
+                return found
             if frame.speaker.side == "russia" and (frame.speaker.body or frame.speaker.official):
                 found.append((layout.sentences[ahead].paragraph == paragraph or attribution.is_anaphora(ahead), frame.speaker))
         if found:

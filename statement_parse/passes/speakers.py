@@ -22,7 +22,7 @@ def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) 
     rest = [b for b in rest if not (b.kind == "echo" and layout.lower[b.last : b.last + 1] == ["s"] and b.last + 1 in starts)]
     # "пресс-служба президента Украины" is his.
     taken |= starts
-    rest = [b for b in rest if not (b.kind == "echo" and layout.lower[b.first].startswith("пресс") and b.last in taken)]
+    rest = [b for b in rest if not (b.kind == "echo" and layout.lower[b.last - 1].startswith("служб") and b.last in taken)]
     merged = sorted([*people, *rest], key=lambda s: (s.first, -s.last))
     out: list[Speaker] = []
     for mention in merged:

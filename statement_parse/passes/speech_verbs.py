@@ -13,10 +13,12 @@ def is_speech_noun(layout: Layout, word: int) -> bool:
     """English words of speech used as nouns or adjectives: "a report", "the order", "state media"."""
     lower = layout.lower
     if not lower[word].isascii():
-        # Participles with what they stand before ("объявленное перемирие") say nothing here.
-        return lower[word].endswith(("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ению", "ения", "ение", "ением", "ении",
-            "вший", "вшая", "вшие", "вшего", "вших", "ность", "ностями", "ностях", "ностям", "ностей"))
+        # Participles with what they stand before ("объявленное перемирие") say nothing here, and a treaty is no agreeing.
+        return lower[word] in TREATIES or lower[word].endswith(NOUN_ENDINGS_RU)
     before = lower[word - 1] if word else ""
+    if lower[word].startswith("observ") and lower[word + 1 : word + 2] != ["that"] and "," not in layout.gap(word):
+        # "has observed the ceasefire".
+        return True
     if lower[word] in ("state", "states", "report", "reports", "order", "orders", "offer", "offers", "note", "notes", "plan", "plans", "claim", "claims",
             "command", "comment", "comments", "post", "release", "call", "calls", "direct", "halt", "halts", "promise", "promises", "rule", "charge",
             "charges", "answer", "pledge", "vow", "veto", "points", "point", "answers", "extended", "planned", "alleged", "claimed", "read", "repeat",
@@ -28,6 +30,11 @@ def is_speech_noun(layout: Layout, word: int) -> bool:
         if lower[word] in ("state",):
             return True
     return layout.gap(word - 1) == "-" if word else False
+
+
+NOUN_ENDINGS_RU = ("нное", "нного", "нные", "нных", "нной", "нную", "нная", "нным", "нном", "нному", "ению", "ения", "ение", "ением", "ении",
+    "вший", "вшая", "вшие", "вшего", "вших", "ность", "ностями", "ностях", "ностям", "ностей")
+TREATIES = frozenset(words("договор договора договору договором договоре договоры договоров"))
 
 
 def commands(layout: Layout, word: int) -> bool:

@@ -224,7 +224,8 @@ class Subjects:
         if number >= 0 and any(mark in layout.gap(number) for mark in ",;:\"“”«»().!?"):
             return False
         while (number >= 0 and not any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?")
-                and ((is_post_word(lower[number]) and lower[number] not in ("of", "for")) or lower[number] in ("the", "s", "a")) and mention.first - number < 6
+                and ((is_post_word(lower[number]) and lower[number] not in ("of", "for"))
+                    or (lower[number] == "of" and lower[number - 1] == "chief") or lower[number] in ("the", "s", "a")) and mention.first - number < 6
                 and layout.sentence_of[number] == layout.sentence_of[mention.first]):
             number -= 1
         if number < 0 or layout.sentence_of[number] != layout.sentence_of[mention.first]:
@@ -232,6 +233,13 @@ class Subjects:
         if any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?"):
             return False
         word = lower[number]
+        if word == "and":
+            # "criticism of Shoigu and army chief Gerasimov": the second shares the first one's case.
+            behind = number - 1
+            while behind > 0 and number - behind < 9 and (layout.capital(behind) or is_post_word(lower[behind])):
+                behind -= 1
+            word = lower[behind] if lower[behind] in ("on", "of", "with", "against", "to", "from", "by", "between") else word
+            number = behind if word != "and" else number
         if word in ("of", "for", "at") and number and is_post_word(lower[number - 1]) and lower[number - 1] not in ("told",):
             # "said a spokesman for the ministry": the post speaks.
             return False

@@ -77,6 +77,13 @@ has yet to | the Kremlin has yet to decide | has not yet to
 have yet to | they have yet to agree | have not yet agreed
 had yet to | Moscow had yet to answer | had not yet answered
 пока не подтвер | в Кремле пока не подтвердили отвод | пока подтвердили отвод
+not say how | did not say how many units left | not saying much
+not say when | did not say when the troops leave | not seen when they left
+not say where | did not say where they leave | not sure where they are
+не уточнил | не уточнил, когда отведут войска | уточнил сроки отвода
+не уточня | не уточняется, откуда отвели войска | уточняется срок отвода
+stops short of | stops short of a ceasefire | stops in short order
+stopped short of | stopped short of a truce | stopped shortly after
 =might | troops might leave | a mighty army
 did not confirm | Peskov did not confirm the pause | did confirm the pause
 not confirm | would not confirm the withdrawal | confirmed the withdrawal
@@ -195,7 +202,9 @@ no intention | has no intention of leaving | with intention
 =vetoed | Russia vetoed the draft | a veto
 vetoes | Russia vetoes the draft | a veto
 voted against | voted against the truce | voted for it and against that
-against | against a ceasefire | again a ceasefire
+spoke against | spoke against a truce | spoke again of a truce
+came out against | came out against a pause | came out again
+is against | Moscow is against a truce | it is again quiet
 oppose | Moscow opposes a pause | opponents
 decline | declined the offer | a decade
 impossible | a truce is impossible | possible
@@ -614,6 +623,9 @@ in force | the truce is in force | by force
 in effect | a truce is in effect | in the effect
 is being observed | the truce is being observed | is observed
 being observed | the silence being observed | been observed
+in place | the moratorium remains in place | in the place
+sticking to | is sticking to the truce | the sticky mud
+остается в силе | мораторий остаётся в силе | остаётся в Сирии
 observ | Russia observes the truce | an obstacle
 =holds | the truce holds | hold
 =holding | the truce is holding | hold
