@@ -169,6 +169,8 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         refuser = attribution.subject_before(reading.word, 9)
         if refuser is not None and refuser.side in ("ukraine", "other") and (voice is None or refuser.first != voice.speaker.first):
             return Aside(cue.start, cue.end, "other_side")
+    if voice is not None and voice.speaker.side == "russia" and not owner and cue.action in MOVES and attribution.quoted(cue.first) and _they(layout, cue):
+        return Aside(cue.start, cue.end, "other_side")
     if voice is not None and voice.speaker.side != "russia":
         reason = {"proxy": "proxy", "pmc": "private_military_company"}.get(voice.speaker.side, "other_side")
         return Aside(cue.start, cue.end, reason)
@@ -218,6 +220,16 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     rule = f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}"
     return Telling(cue, reading.status, reading.word, voice, tuple(found), span, low, high, attribution.quoted(cue.first), background,
         _mark(layout, cue, low, high), owner, rule)
+
+
+def _they(layout: Layout, cue: Cue) -> bool:
+    """"They need only start to withdraw" in somebody's words: the others, where the words before named no forces."""
+    number = layout.sentence_of[cue.first]
+    sentence = layout.sentences[number]
+    if layout.lower[sentence.first] not in ("they", "они"):
+        return False
+    earlier = layout.sentences[number - 1] if number else sentence
+    return objects().forces.first(layout.lower, earlier.first, earlier.last) < 0
 
 
 LEAVING_AFTER = frozenset(words(

@@ -7,11 +7,17 @@ title of the whole text.
 from __future__ import annotations
 
 from ..model import Speaker
+from ..vocabulary.words import words
 from .frames import Frame
 from .layout import Layout
 
 TITLE_WORDS = ("сводк", "заявлени", "брифинг", "выступлени", "сообщени", "оглаша", "бюллетен", "statement", "briefing", "bulletin", "report", "announcement",
     "телеграм", "telegram", "доклад", "реляци")
+
+# What else may stand in the line of a title: "Russian MoD | 24 May 2025 (unofficial translation)".
+UNDER_TITLES = frozenset(words(
+    "january february march april may june july august september october november december unofficial translation daily evening morning official channel "
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"))
 
 
 def find_headings(layout: Layout, frames: list[list[Frame]], mentions: dict[int, list[Speaker]]) -> dict[int, Speaker]:
@@ -42,13 +48,13 @@ def _title_lines(layout: Layout, frames: list[list[Frame]], mentions: dict[int, 
     """The source that the first lines of a statement name: "Минобороны России", "Сводка официального представителя …"."""
     body: Speaker | None = None
     for number, sentence in enumerate(layout.sentences[:5]):
-        words = sentence.last - sentence.first
+        counted = sum(not (w[0].isdigit() or w in UNDER_TITLES) for w in layout.lower[sentence.first : sentence.last])
         named = [m for m in mentions.get(number, []) if m.side == "russia" and m.kind in ("body", "person") and (m.body or m.official)]
-        if sentence.paragraph > 3 or words > 30:
+        if sentence.paragraph > 3 or counted > 30:
             break
         titled = number <= 2 and any(layout.lower[n].startswith(TITLE_WORDS)
             for n in range(sentence.first, min(sentence.last, sentence.first + 4))) and layout.view.text[sentence.end - 1] != "."
-        alone = bool(named) and words <= (named[0].last - named[0].first) + 2
+        alone = bool(named) and counted <= (named[0].last - named[0].first) + 2
         if named and (titled or alone) and not any(f.kind in ("say", "decide") for f in frames[number] if not titled):
             for mention in named:
                 if body is None:

@@ -106,6 +106,9 @@ class Subjects:
                 return after
             if before is not None and distance <= 2:
                 return before
+            if before is not None and after is not None and "," in gap and not ends and lower[word] == "says":
+                # "Moscow shows tanks leaving Crimea, says Belarus troops will go": what follows is said.
+                return before
             if after is not None and (inverted or (before is None and not is_decide(lower[word]))) and (inverted or after.first - word <= 2):
                 return after
             return before if distance <= SUBJECT_REACH else None
