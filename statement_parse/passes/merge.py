@@ -222,7 +222,13 @@ TAKE_OFF = ("вылет", "улет", "отлет", "flew", "took", "take", "dep
 def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention]) -> Merged:
     chief = _chief(tellings)
     status = _status(tellings)
-    places = [p for t in tellings if t.status in AFFIRMED or status not in AFFIRMED for p in t.places]
+    told = [t for t in tellings if t.status in AFFIRMED or status not in AFFIRMED]
+    if any(t.voice is not None and t.places for t in told):
+        # Where the source names the places, the reporter's later sentences only tell them more narrowly.
+        sourced = {p.name for t in told if t.voice is not None or layout.sentence_of[t.cue.first] <= LEAD_SENTENCES for p in t.places}
+        places = [p for t in told for p in t.places if p.name in sourced or not sourced.isdisjoint(wider(p.name))]
+    else:
+        places = [p for t in told for p in t.places]
     flown = {p for t in tellings if layout.lower[t.cue.first].startswith(TAKE_OFF) for p in t.places}
     left = {p.name for p in places if p not in flown}
     # "The last plane took off from Almaty; the troops have left Kazakhstan": the airfield is no place left.

@@ -154,6 +154,9 @@ def _resume(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
 
 def _held_back(lower: list[str], number: int) -> bool:
     """"war", "battle" and "fire" in names of weapons and of other things: "fire brigade", "war crimes"."""
+    if lower[number].startswith(("fight", "hostil", "combat", "shooting", "firing")) and lower[number + 1 : number + 2] == ["in"]:
+        # "stop fighting in Ukraine".
+        return False
     return (number + 1 < len(lower)
         and lower[number + 1] in ("crimes", "crime", "brigade", "brigades", "groups", "group", "points", "unit", "in", "machine", "дежурств", "машин",
             "готовности", "задач", "заряды", "позиции", "машины", "техники", "порядки"))

@@ -158,7 +158,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
             negation = -1
     if ((refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt")
             and any(w.startswith(("продл", "prolong", "extend", "extension", "renew"))
-                for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)]))):
+                for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)], *lower[max(cue.last, refusal - 4) : max(refusal, 0)]))):
         return Reading("ended", "", max(refusal, negation), "not prolonged")
     if refusal >= 0:
         if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):
@@ -190,6 +190,10 @@ def _cut_off(layout: Layout, start: int, end: int) -> bool:
     return False
 
 
+# "the hour of its end" is no end.
+WHEN = frozenset(words("время времени час часа дата дату даты срок сроки time date hour"))
+
+
 def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> int:
     """The word that says the truce or the halt is over, or -1."""
     lower = layout.lower
@@ -206,7 +210,7 @@ def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> i
             return number
     for number in range(cue.first - 1, max(before, cue.first - 5) - 1, -1):
         if asked.ends.at(lower, number) and lower[number] not in ("ended", "ends", "over") and cue.row not in ("stop of", "прекращение"):
-            if number and lower[number - 1] in ("until", "до", "to", "before"):
+            if number and (lower[number - 1] in ("until", "до", "to", "before") or lower[number - 1] in WHEN):
                 continue
             return number
     return -1

@@ -30,6 +30,7 @@ OBLIQUE_RU = frozenset(
           "министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада "
           "сирии турции сша евросоюза делегации")
 )
+SPEAK_FOR = frozenset(words("представитель представители спикер начальник глава командующий руководство командование"))
 ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in ECHOES for phrase in cell.split("|")) | {"там"}
 # Stands for the doer in a participle that only names a thing: nobody speaks there.
 NOBODY = Speaker(0, 0, 0, 0, "", "", None, None, None, False, False)
@@ -257,6 +258,9 @@ def subject_case(layout: Layout, mention: Speaker) -> bool:
     if word.isascii():
         return True
     before = lower[mention.first - 1] if mention.first else ""
+    if before in SPEAK_FOR and mention.kind in ("body", "generic"):
+        # "заявил представитель Генштаба": he speaks for the body in the genitive.
+        return True
     while before and (before.startswith(("официальн", "российск", "пресс", "сам")) or before == "службе") and mention.first > 1:
         index = mention.first - 2
         before = lower[index]
