@@ -160,12 +160,12 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
         before -= 1
     if before >= 1 and lower[before - 1] == "u" and lower[before] in ("k", "s"):
         return first, last, "other"
-    if before >= 0 and lower[before] in NATION_OF and layout.gap(first - 1).strip() == "":
+    if before >= 0 and lower[before] in NATION_OF and layout.gap(first - 1).strip() == "" and "\n" not in layout.gap(first - 1):
         side = NATION_OF[lower[before]]
         if side == "russia" and lower[before] not in ("our", "наша", "нашей", "moscow", "kremlin"):
             first = before
     after = last
-    while after < len(lower) and after - last < 6 and layout.gap(after - 1).strip() in ("", "'"):
+    while after < len(lower) and after - last < 6 and layout.gap(after - 1).strip() in ("", "'") and "\n" not in layout.gap(after - 1):
         word = lower[after]
         # "General Staff of the Armed Forces of Ukraine": the owner behind wins over none before.
         if word in NATION_OF and (after == last or lower[after - 1] in LINKS or not word.isascii()):

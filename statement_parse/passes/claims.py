@@ -115,11 +115,12 @@ def _retracted(layout: Layout) -> bool:
     return False
 
 
-KIND_ECHOES = (("island", ("island", "остров", "острова", "острове")), ("site", ("plant", "завод", "завода", "комбинат", "комбината", "предприятия")))
+KIND_ECHOES = (("island", words("island остров острова острове")),
+    ("site", words("plant station станции станция станцию станцией завод завода комбинат комбината предприятия")))
 # Nouns that take up a place named before: "the town was left", "город оставили".
 PLACE_ECHOES = frozenset(words(
-    "села сел деревни zone зоне зоны city town island village settlement plant there region город города городе остров острова острове поселок село оттуда "
-    "там населенный завод комбинат районах местах areas territory"))
+    "станции станция станцию station села сел деревни zone зоне зоны city town island village settlement plant there region город города городе остров острова "
+    "острове поселок село оттуда там населенный завод комбинат районах местах areas territory"))
 
 
 def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) -> list[PlaceMention]:
@@ -128,7 +129,7 @@ def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) 
     if not ours and not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
         return []
     around = layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]
-    kind = next((k for k, words in KIND_ECHOES if any(w in words for w in around)), "")
+    kind = next((k for k, echoes in KIND_ECHOES if any(w in echoes for w in around)), "")
     if kind:
         earlier = table.last_of(kind, cue.first)
         if earlier is not None:

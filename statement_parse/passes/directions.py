@@ -161,7 +161,7 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
             or (mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"]
                     or before in ("днепра", "берег", "берега")))):
         return "to"
-    if any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]) and before in ("in", "в", "на"):
+    if any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]) and before in ("in", "of", "conditions", "в", "на", "условий"):
         # "to achieve the goals of the operation in Donbas".
         return "to"
     if (any(w.startswith(GOALS) and not (w.startswith("captur") and lower[n - 1] in TAKEN_BY)

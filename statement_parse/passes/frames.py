@@ -166,7 +166,9 @@ class FrameFinder:
                     frames.append(Frame(resolved[mention.first], "colon", mention.first, True))
             if layout.lower[mention.last : mention.last + 1] == ["s"]:
                 following = layout.lower[mention.last + 1 : mention.last + 4]
-                if any(w in POSSESSED_EN for w in following):
+                # "the Kremlin's claim to the region" says nothing.
+                claims_to = following[:2] in (["claim", "to"], ["claims", "to"])
+                if any(w in POSSESSED_EN for w in following) and not claims_to:
                     frames.append(Frame(resolved[mention.first], "decide", mention.last, False))
         return frames
 

@@ -13,6 +13,7 @@ from .layout import Layout
 
 TITLE_WORDS = ("сводк", "заявлени", "брифинг", "выступлени", "сообщени", "оглаша", "бюллетен", "statement", "briefing", "bulletin", "report", "announcement",
     "телеграм", "telegram", "доклад", "реляци")
+STATEMENTS = ("statement", "заявлени", "сводк")
 
 # What else may stand in the line of a title: "Russian MoD | 24 May 2025 (unofficial translation)".
 UNDER_TITLES = frozenset(words(
@@ -47,18 +48,21 @@ def find_headings(layout: Layout, frames: list[list[Frame]], mentions: dict[int,
 def _title_lines(layout: Layout, frames: list[list[Frame]], mentions: dict[int, list[Speaker]]) -> Speaker | None:
     """The source that the first lines of a statement name: "Минобороны России", "Сводка официального представителя …"."""
     body: Speaker | None = None
+    certain = False
     for number, sentence in enumerate(layout.sentences[:5]):
         counted = sum(not (w[0].isdigit() or w in UNDER_TITLES) for w in layout.lower[sentence.first : sentence.last])
         named = [m for m in mentions.get(number, []) if m.side == "russia" and m.kind in ("body", "person") and (m.body or m.official)]
         if sentence.paragraph > 3 or counted > 30:
             break
-        titled = number <= 2 and any(layout.lower[n].startswith(TITLE_WORDS)
+        titled = number <= 4 and any(layout.lower[n].startswith(TITLE_WORDS)
             for n in range(sentence.first, min(sentence.last, sentence.first + 4))) and layout.view.text[sentence.end - 1] != "."
         alone = bool(named) and counted <= (named[0].last - named[0].first) + 2
         if named and (titled or alone) and not any(f.kind in ("say", "decide") for f in frames[number] if not titled):
+            said = any(layout.lower[n].startswith(STATEMENTS) for n in range(sentence.first, min(sentence.last, sentence.first + 4)))
             for mention in named:
-                if body is None:
-                    body = mention
+                if body is None or (said and not certain):
+                    # "Statement by the Headquarters" tells more than the channel it was posted in.
+                    body, certain = mention, said
                 elif mention.official and not body.official:
                     body = body._replace(official=mention.official, body=body.body or mention.body)
     return body

@@ -38,6 +38,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
             return Reading("", "held_back", -1, "no resumption")
         return Reading("ended", "", cue.first, "resumed")
     holds = asked.holds.first(lower, max(low, cue.first - 8), min(after, cue.last + 6))
+    if 0 <= holds < cue.first and _cut_off(layout, holds, cue.first):
+        # "put a proposal on the table: «We offered a ceasefire»".
+        holds = -1
     if holds >= 0:
         return Reading("", "held_back", holds, "holds back")
     if asked.no_comment.first(lower, max(low, cue.first - 14), min(high, cue.last + 20)) >= 0:

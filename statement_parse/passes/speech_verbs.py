@@ -40,7 +40,8 @@ TREATIES = frozenset(words("договор договора договору д�
 def commands(layout: Layout, word: int) -> bool:
     """"told the military to bring the troops back": telling somebody to do it is an order."""
     lower = layout.lower
-    return (lower[word] in ("told", "tells") and "to" in lower[word + 1 : word + 25]
+    end = min(word + 25, layout.sentences[layout.sentence_of[word]].last)
+    return (lower[word] in ("told", "tells") and "to" in lower[word + 1 : end]
         and not any(w in ("that", "reporters", "journalists", "tass") for w in lower[word + 1 : word + 6]))
 
 

@@ -61,7 +61,7 @@ class Subjects:
                 if any(mark in gaps for mark in ";:") or gaps.count(",") > (2 if any(w.isdigit() for w in layout.lower[start : mention.first]) else 1):
                     return None
                 between = layout.lower[start : mention.first]
-                if (not any_case and any(w in ("что", "that", "чтобы", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2]
+                if not any_case and ("чтобы" in between or any(w in ("что", "that", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2]
                         if between[0] not in ("a", "the"))):
                     # "Они уверяли, что Кремль …": the name is in what they say.
                     return None
