@@ -22,6 +22,7 @@ SAME_LENGTH = {
     **dict.fromkeys("\u2010\u2011\u2012\u2212", "-"),
     "\u2015": "—",
     "\u2013": "—",
+    "_": " ",  # marks of italics: "_генерал-полковник Михаил Мизинцев_"
     **dict.fromkeys("\u2019\u02bc\u2018\u201b`\u00b4", "'"),
 }
 CYRILLIC_FOR_LATIN = str.maketrans("aceopxyiABCEHKMOPTXIëË", "асеорхуіАВСЕНКМОРТХІеЕ")
@@ -53,7 +54,7 @@ class View:
         self._cuts: list[int] = []
         self._shifts = [0]
         text = original
-        if not text.isascii():
+        if not text.isascii() or "_" in text:
             text = self._normalised(text)
         self.text = text
         lower = text.lower()

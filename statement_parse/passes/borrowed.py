@@ -33,6 +33,7 @@ def corridor_places(layout: Layout, attribution: Attribution, sentences: list[in
     low, high = max(0, min(sentences) - 5), max(sentences) + 8
     by_sentence = _by_sentence(layout, places, low, high)
     found: list[PlaceMention] = []
+    leaving: list[PlaceMention] = []
     chain = False
     for number in range(low, min(high, len(layout.sentences))):
         sentence = layout.sentences[number]
@@ -52,8 +53,9 @@ def corridor_places(layout: Layout, attribution: Attribution, sentences: list[in
             bare = bare and not (found and 0 <= place.first - found[-1].last <= 1)  # "out of Kyiv, Sumy and Mariupol"
             starts = role_of(layout, place) == "from"
             if place.name not in ("Ukraine", "Russia") and (starts or (not route and not bare)):
+                if starts or (leaving and leaving[-1] is found[-1] and 0 <= place.first - found[-1].last <= 1):
+                    leaving.append(place)
                 found.append(place)
-    leaving = [p for p in found if role_of(layout, p) == "from"]
     return leaving if len(leaving) > 1 else found
 
 
@@ -74,6 +76,21 @@ def applies_to(layout: Layout, attribution: Attribution, sentences: list[int], p
         held = at >= 0 and any(w.startswith(APPLIES) for w in layout.lower[sentence.first + at + 1 : min(sentence.last, sentence.first + at + 5)])
         if held and not any(f.speaker.side != "russia" for f in attribution.frames[number]):
             return [p for p in by_sentence[number] if p.name not in ("Ukraine", "Russia")]
+    return []
+
+
+LOADED = ("погруз", "грузят", "полигон", "loading", "loaded", "ranges", "training grounds")
+
+
+def loaded_at(layout: Layout, attribution: Attribution, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
+    """The ranges that troops leave for their bases, told in the next sentences: "at ranges in the Kursk region tanks are being loaded"."""
+    last = max(sentences)
+    by_sentence = _by_sentence(layout, places, last + 1, last + 4)
+    for number in sorted(by_sentence):
+        sentence = layout.sentences[number]
+        if (any(w.startswith(LOADED) for w in layout.lower[sentence.first : sentence.last])
+                and not any(f.speaker.side != "russia" for f in attribution.frames[number])):
+            return [p for p in by_sentence[number] if role_of(layout, p) in ("at", "from") and p.name not in NOWHERE]
     return []
 
 

@@ -119,8 +119,8 @@ KIND_ECHOES = (("island", words("island остров острова остров
     ("site", words("plant station станции станция станцию станцией завод завода комбинат комбината предприятия")))
 # Nouns that take up a place named before: "the town was left", "город оставили".
 PLACE_ECHOES = frozenset(words(
-    "станции станция станцию station села сел деревни zone зоне зоны city town island village settlement plant there region город города городе остров острова "
-    "острове поселок село оттуда там населенный завод комбинат районах местах areas territory"))
+    "station zone city town island village settlement plant there region areas territory села сел деревни зоне зоны город города городе остров острова острове "
+    "поселок село оттуда там населенный завод завода заводе комбинат комбината комбинате комбинату предприятия станции станция станцию районах местах"))
 
 
 def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) -> list[PlaceMention]:

@@ -48,6 +48,9 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
                 kept.append(previous)
             elif role in ("", "government"):
                 role = role_before
+        if previous is not None and role == "at" and role_before == "to" and mention.first - previous.last <= 2 and _listed(layout, previous, mention):
+            # "ехать в Бердянск, в Запорожье": the second is where to, too.
+            role = "to"
         if (previous is not None and role == "at" and role_before == "from" and mention.first - previous.last <= 6
                 and layout.lower[mention.first - 1] in ("в", "на") and previous.name not in wider(mention.name) and mention.name not in wider(previous.name)):
             # "из Мариуполя два, в Запорожье": where to.

@@ -12,7 +12,7 @@ from .objects import objects
 
 MOVES = ("withdraw", "regroup", "reduce")
 OURS = frozenset(words("our ours we us наш наша наше наши нашу наших нашим нашими мы нами"))
-OWN_OF_SUBJECT = frozenset(words("its their свои своих"))
+OWN_OF_SUBJECT = frozenset(words("its their свои своих своим своими свою своего"))
 
 
 def proposed_by_others(attribution: Attribution, word: int) -> bool:
@@ -50,6 +50,10 @@ def _agent_before(attribution: Attribution, cue: Cue) -> Speaker | None:
     return agent if "by" in lower[max(0, agent.first - 2) : agent.first] else None
 
 
+# "the forces it keeps in Syria, and its carrier": Syria is where, not who.
+PLACED = frozenset(words("in at from near of within across around в на из от у под"))
+
+
 def _their_owner(attribution: Attribution, cue: Cue, low: int) -> Speaker | None:
     """Whose "its troops" are that stand before the cue: "urged the Ukrainian government to allow its troops to leave"."""
     lower = attribution.layout.lower
@@ -57,13 +61,17 @@ def _their_owner(attribution: Attribution, cue: Cue, low: int) -> Speaker | None
         and objects().forces.first(lower, n, min(cue.first, n + 3)) >= 0), -1)
     if at < 0 or cue.action not in MOVES:
         return None
-    earlier = [m for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], []) if m.last <= at and m.kind != "echo" and m.side]
+    earlier = [m for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], []) if m.last <= at and m.kind != "echo" and m.side
+        and not (m.first and lower[m.first - 1] in PLACED)]
     return earlier[-1] if earlier else None
 
 
 def subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     """The side of another's name that is the cue's subject: "the Ukrainians wanted to regroup"."""
-    subject = attribution.subject_before(cue.first, 10) or _agent_before(attribution, cue) or _their_owner(attribution, cue, low)
+    owner = _their_owner(attribution, cue, low)
+    if owner is not None and owner.side in ("ukraine", "other"):
+        return "other"
+    subject = attribution.subject_before(cue.first, 10) or _agent_before(attribution, cue)
     if subject is None or subject.first < low or subject.side == "russia":
         return ""
     frames = attribution.frames[attribution.layout.sentence_of[cue.first]]

@@ -87,7 +87,8 @@ class Echoes:
         named = self.layout.lower[mention.last - 1]
         if named.startswith(("ministr", "министерств")):
             # A ministry is no centre and no headquarters.
-            history = [b for b in history if (b.body or "").startswith("Ministry")] or history
+            history = [b for b in history if (b.body or "").startswith("Ministry")] or [
+                p for p in self._people if (p.body or "").startswith("Ministry")] or history
         if named in ("military", "army"):
             # "the Russian president's words came as the military said …": of the country last named.
             last = (before or self._bodies or [mention])[-1]

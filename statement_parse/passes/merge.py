@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..model import AFFIRMED, PlaceMention, Speaker
 from ..vocabulary.place_frames import GOVERNMENTS
 from .attribution import Attribution, Voice
-from .borrowed import across_the_river, applies_to, corridor_places, headline_places, talked_of
+from .borrowed import across_the_river, applies_to, corridor_places, headline_places, loaded_at, talked_of
 from .claims import Aside, Telling
 from .directions import role_of
 from .gazetteer import narrowest, wider
@@ -249,6 +249,8 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
             borrowed = headline_places(layout, attribution, body, official, all_places)
         if not borrowed and not directions:
             borrowed = talked_of(layout, attribution, [t.cue.first for t in tellings], all_places)
+        if not borrowed and not directions and any(t.cue.row in ("return to base", "возвращение в ППД") for t in tellings):
+            borrowed = loaded_at(layout, attribution, sentences, all_places)
         if not borrowed and not directions and action in ("withdraw", "regroup"):
             borrowed = across_the_river(layout, sentences, all_places)
         if borrowed:

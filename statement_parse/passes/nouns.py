@@ -43,6 +43,9 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
         return Reading("", "presupposed", force, "presupposed")
     if not movement and force < 0 and _judged(layout, cue, low):
         return Reading("", "held_back", cue.last, "judged")
+    if not movement and lower[max(low, cue.first - 1)] == "для":
+        # "для прекращения огня ждут решения": what it would take.
+        return Reading("", "presupposed", cue.first - 1, "presupposed")
     opening = lower[low] if low < cue.first else ""
     if opening in ("despite", "notwithstanding", "несмотря", "вопреки") and not comma_between(layout, low, cue.first + 1):
         return Reading("", "presupposed", low, "presupposed")

@@ -196,7 +196,8 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
         return None
     if (negated < 0 and row.language == "ru" and lower[first + 1 : first + 2] == ["не"] and lower[first + 2 : first + 3]
             and lower[first + 2].startswith(("буд", "стан", "намер", "собира"))):
-        return made(layout, first, first + 3, "halt", row) if lower[first].startswith(("штурм", "бомб", "обстрел", "атак", "бить")) else None
+        return made(layout, first, first + 3, "halt", row) if lower[first].startswith(("штурм", "бомб", "обстрел", "атак", "бить")) else made(
+            layout, first, first + 3, "ceasefire", row) if lower[first] == "вести" and asked.fire.first(lower, max(low, first - 6), first) >= 0 else None
     if negated < 0:
         return None
     before = lower[max(low, first - 8) : first]

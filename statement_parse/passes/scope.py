@@ -43,6 +43,10 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         holds = -1
     if holds >= 0:
         return Reading("", "held_back", holds, "holds back")
+    asks = next((n for n in range(max(low, cue.first - 8), cue.first) if lower[n] == "ли"), -1)
+    if asks > 0 and lower[asks - 1] not in ("вряд", "едва", "чуть", "то", "не"):
+        # "связаны ли военные ограничениями": it was only asked.
+        return Reading("", "held_back", asks, "asked whether")
     if asked.no_comment.first(lower, max(low, cue.first - 14), min(high, cue.last + 20)) >= 0:
         return Reading("", "held_back", -1, "no comment")
     spare = cue.row in ("not to strike", "не наносить удары", "no strikes", "не будет ударов")

@@ -61,6 +61,8 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
     bodies = [v for v in voices if v.body]
     body = bodies[0] if bodies else None
+    if body is not None and body.post == "military":
+        body = next((v for v in bodies if v.post != "military" and v.body != body.body and (not v.official or v.body == "Centre for Reconciliation")), body)
     named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
     if named is None and body is not None:
         named = _named_afar(layout, attribution, body.body, tellings, places)
@@ -69,8 +71,6 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
             body = named
     if body is None and named is None:
         body = named = _signer(layout, attribution, tellings)
-    if body is not None and body.post == "military":
-        body = next((v for v in bodies if v.post != "military" and v.body != body.body and not v.official), body)
     if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
         # Who himself says it has it from nobody: the body is his.
         body = named
@@ -165,7 +165,8 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                         for w in behind)):
                     continue
                 around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5])
-                goes_on = number - 1 in numbers and (attribution.is_anaphora(number) or attribution.quoted(mention.first))
+                quoted = attribution.quoted(mention.first)
+                goes_on = (number - 1 in numbers and (quoted or attribution.is_anaphora(number))) or (number - 2 in numbers and quoted)
                 if (any(w.startswith(ORDER_WORDS if number in numbers or goes_on else SIGNED)
                         for w in around)
                         and not any(w in ("told", "reported", "asked", "whether", "доложил", "сообщил", "ли") for w in around)):

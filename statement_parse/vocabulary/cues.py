@@ -61,6 +61,6 @@ COMPLETED = ("complet", "=finished", "finaliz", "finalis", "concluded", "accompl
 RETRACTED = ("annul", "retract", "disown", "published by mistake", "by mistake", "in error", "erroneous", "mistakenly", "аннулир", "ошибочн", "по ошибке", "отозвали", "отозвано", "опровергли новость", "дезавуир", "удалил", "удалено", "снята с публикац", "анулюв", "помилков", "recalled the", "deleted", "withdrew the report", "pulled the report", "отменили", "dropped it")
 REPORTS = ("report", "statement", "message", "news", "tass", "ria", "story", "dispatch", "сообщени", "новост", "тасс", "риа", "агентств", "публикац", "рассылк", "молни", "повідомлен", "заметк")
 # What a withdrawal that is only a part of a truce leaves room for.
-SAFE_DISTANCE = ("safe distance", "безопасное расстояни", "безопасном расстояни", "подальше", "безопасную дистанци", "safety distance")
+SAFE_DISTANCE = ("safe distance", "безопасное расстояни", "безопасном расстояни", "безопасное удалени", "безопасном удалени", "подальше", "безопасную дистанци", "safety distance")
 # Sentence openings that recall an older matter.
 BACKGROUND = ("the day before", "накануне", "earlier", "previously", "last month", "last year", "recall", "in march", "напомн", "ранее", "прошлом году", "в прошлый раз", "до этого", "незадолго", "месяцем ранее", "нагада", "раніше")
