@@ -22,6 +22,8 @@ from .objects import objects
 from .owners import forces_before, owner_of, sides
 from .scope import conditions, in_condition, read_status
 
+# Verbs whose subject does what the noun behind them names: "ЛНР начала отвод вооружений".
+LIGHT = ("начал", "начин", "продолж", "заверш", "закончил", "began", "begin", "start", "continu", "complet", "finish")
 # Who blames somebody for a retreat does not tell it.
 BLAMES = ("blam", "critic", "condemn", "denounc", "lament", "обвин", "критик", "раскритик", "возмут")
 
@@ -163,7 +165,8 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if not owner and (cue.action in MOVES or cue.form == "verb"):
         owner = forces_before(layout, cue, sentence.first)
     reading = read_status(layout, cue, low, high)
-    if (owner in ("", "russia") and (cue.form == "verb" or (cue.last - cue.first == 2 and layout.lower[cue.first] == "cease"))
+    light = cue.form == "noun" and cue.action in MOVES and layout.lower[max(low, cue.first - 1)].startswith(LIGHT)
+    if (owner in ("", "russia") and (cue.form == "verb" or light or (cue.last - cue.first == 2 and layout.lower[cue.first] == "cease"))
             and not (cue.action in ("ceasefire", "halt") and owner == "russia")):
         owner = subject_side(attribution, cue, low) or owner
     if reading.status == "denied" and reading.word >= 0:

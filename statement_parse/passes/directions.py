@@ -227,7 +227,7 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "government"
     if before in AT_EN:
         if (mention.name in GOVERNMENTS and before in ("in", "with", "against", "about")
-                and any(w.startswith(TALKS) for w in lower[max(0, number - 4) : number])):
+                and any(w.startswith((*TALKS, "official", "authorit", "government", "leader")) for w in lower[max(0, number - 4) : number])):
             return "government"
         if before in ("against", "of") and mention.name in GOVERNMENTS and mention.name != "Kyiv":
             return "government" if before == "against" else "at"
@@ -276,7 +276,7 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
             if any(w.startswith(TALKS) for w in window) or _speaks(layout, mention):
                 return "government"
         return "at"
-    if mention.name in GOVERNMENTS or (kind_of(mention.name) == "country" and not before):
+    if mention.name in GOVERNMENTS or (kind_of(mention.name) == "country" and before in ("", "и")):
         return "government"
     return ""
 

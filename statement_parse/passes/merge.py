@@ -78,7 +78,9 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     elsewhere = bool(named) and bool(named & THIRD_PARTIES) and not any(name in WARS or WARS & set(wider(name)) for name in named)
     kept: list[Merged] = []
     for reduction in merged:
-        if FAMILY[reduction.action] == "fire" and (set(reduction.directions) <= others if reduction.directions else elsewhere):
+        # Of an agreement of all sides nobody says that Russia's own forces leave.
+        agreed = FAMILY[reduction.action] == "move" and not reduction.body and not reduction.official and bool(reduction.directions)
+        if (FAMILY[reduction.action] == "fire" or agreed) and (set(reduction.directions) <= others if reduction.directions else elsewhere):
             aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
         else:
             kept.append(reduction)

@@ -207,6 +207,10 @@ def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> lis
                 found.append((layout.sentences[ahead].paragraph == paragraph or attribution.is_anaphora(ahead), frame.speaker))
         if found:
             break
+    for back in range(number - 1, max(-1, number - 4), -1):
+        # "…," a defence ministry spokesman said. … Russia said that some forces were returning.
+        if not found:
+            found = [(False, f.speaker) for f in attribution.frames[back] if f.kind == "say" and f.speaker.side == "russia" and f.speaker.body]
     return found
 
 

@@ -160,7 +160,7 @@ NATIONS: dict[str, tuple[str, ...]] = {
     ),
     "ukraine": (
         "ukrainian", "ukraine", "ukrainians", "kyiv", "kiev", "afu", "украины", "украинский", "украинского", "украинскому", "украинским", "украинском", "украинское", "украинская", "украинской", "украинскую", "украинские", "украинских", "украинскими",
-        "всу", "киева", "зсу", "україни", "українські", "українських", "украинцев", "незалежной",
+        "всу", "киева", "киевские", "киевских", "зсу", "україни", "українські", "українських", "украинцев", "незалежной",
     ),
     "other": (
         *words("british uk american us turkish syrian belarusian azerbaijani armenian french german israeli iranian polish kazakh georgian britain turkey syria belarus azerbaijan armenia un chinese japanese canadian italian spanish norwegian swedish finnish latvian lithuanian estonian moldovan"),
