@@ -148,11 +148,26 @@ class Attribution:
                 return voice
         sentence = layout.sentence_of[word]
         frames = self.frames[sentence]
-        if frames:
-            frame = self._reach.best_frame(frames, word)
-            if frame is not None:
-                return Voice(frame.speaker, frame.kind, frame.kind == "decide")
-        return None
+        frame = self._reach.best_frame(frames, word) if frames else None
+        if frame is None or (frame.speaker.side == "russia" and not frame.speaker.body):
+            who = self._transcript.get(layout.sentences[sentence].paragraph)
+            if who is not None:
+                return Voice(who, "quotation", frame is not None and frame.kind == "decide")
+        return Voice(frame.speaker, frame.kind, frame.kind == "decide") if frame is not None else None
+
+    @cached_property
+    def _transcript(self) -> dict[int, Speaker]:
+        """Paragraph -> who speaks it in a transcript: "В.Путин: Валерий Васильевич, доклад принят. …"."""
+        layout, found = self.layout, {}
+        for number, mentions in self.mentions.items():
+            first, sentence = mentions[0], layout.sentences[number]
+            opens = number == 0 or layout.sentences[number - 1].paragraph != sentence.paragraph
+            if (opens and first.first - sentence.first <= 1 and first.kind == "person" and first.official and first.last < sentence.last
+                    and layout.gap(first.last - 1).startswith(":") and '"' not in layout.gap(first.last - 1)):
+                following = number + 1 < len(layout.sentences) and layout.sentences[number + 1].paragraph == sentence.paragraph
+                if following:
+                    found[sentence.paragraph] = first
+        return found
 
     def told_by_outsiders(self, word: int) -> bool:
         """Whether an agreement in this sentence is told only by an organisation or the other side, not by one who took part."""

@@ -90,6 +90,8 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         outcome = _telling(layout, attribution, cue, table, clauses, rivals if len(rivals) > 1 else [])
         if isinstance(outcome, Telling) and not outcome.places:
             outcome = outcome._replace(places=tuple(_taken_up(layout, cue, table, outcome.first, outcome.last)))
+        if isinstance(outcome, Telling) and not outcome.places and cue.action in MOVES:
+            outcome = outcome._replace(places=_the_border(layout, cue, outcome.first, outcome.last))
         if isinstance(outcome, Aside):
             aside.append(outcome)
         else:
@@ -145,6 +147,23 @@ def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) 
         if kept:
             return kept
     return []
+
+
+BORDERS = frozenset(words("border borders границы границ границе"))
+AT_BORDERS = frozenset(words("from near at along от у с"))
+OTHER_BORDERS = frozenset(words("with between of guard guards region regions area areas с со между"))
+
+
+def _the_border(layout: Layout, cue: Cue, low: int, high: int) -> tuple[PlaceMention, ...]:
+    """"Russia pulls some troops back from the border", where the text speaks of Ukraine: its border."""
+    lower = layout.lower
+    for number in range(max(low, cue.first - 10), min(high, cue.last + 10)):
+        if lower[number] not in BORDERS or not AT_BORDERS.intersection(lower[max(low, number - 2) : number]):
+            continue
+        behind = number + 1 < high and (lower[number + 1] in OTHER_BORDERS or layout.capital(number + 1))
+        if not behind and (layout.has_word("ukrain") or layout.has_word("украин")):
+            return (PlaceMention(layout.starts[number], layout.ends[number], number, number + 1, "Ukraine border", "noun", True),)
+    return ()
 
 
 def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTable, clauses: Clauses, rivals: list[tuple[int, int]]) -> Telling | Aside:

@@ -23,6 +23,8 @@ from .sources import source_of
 # Where a truce is one between others: Russia mediates, it does not stop.
 THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
     "Tripoli", "India", "Pakistan"))
+# "Regroup" that leaves no place is no regrouping.
+REGROUPS = ("regroup", "regrouping", "перегруппировать", "перегруппировка")
 # Where Russia itself fights.
 WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "line of contact", "Black Sea"))
 # Before 2022 Russia called itself no party there.
@@ -80,7 +82,9 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     for reduction in merged:
         # Of an agreement of all sides nobody says that Russia's own forces leave.
         agreed = FAMILY[reduction.action] == "move" and not reduction.body and not reduction.official and bool(reduction.directions)
-        if (FAMILY[reduction.action] == "fire" or agreed) and (set(reduction.directions) <= others if reduction.directions else elsewhere):
+        if reduction.action == "regroup" and not reduction.directions and all(t.cue.row in REGROUPS for t in reduction.tellings):
+            aside.extend(Aside(t.cue.start, t.cue.end, "not_away") for t in reduction.tellings)
+        elif (FAMILY[reduction.action] == "fire" or agreed) and (set(reduction.directions) <= others if reduction.directions else elsewhere):
             aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
         else:
             kept.append(reduction)

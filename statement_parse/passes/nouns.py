@@ -49,6 +49,8 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
     opening = lower[low] if low < cue.first else ""
     if opening in ("despite", "notwithstanding", "несмотря", "вопреки") and not comma_between(layout, low, cue.first + 1):
         return Reading("", "presupposed", low, "presupposed")
+    if opening in ("while", "although", "though", "хотя") and force < 0 and not comma_between(layout, low, cue.first + 1):
+        return Reading("", "presupposed", low, "presupposed")
     if movement:
         done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 16))
         if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))

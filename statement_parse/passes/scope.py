@@ -22,6 +22,9 @@ def conditions() -> Cues:
     return tables().condition
 
 
+ASKING = frozenset(words("asked asking ask question wondered know"))
+# Before "conditions" that are terms: "on conditions", "set its conditions".
+TERMS = frozenset(words("on under with its his certain set these the"))
 # What is only asked for, or found out of place, does not go on again.
 WISHED = ("request", "authoris", "authoriz", "inappropriate", "просьб", "нецелесообразн")
 
@@ -86,7 +89,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if ready >= 0 and lower[ready] in ("once", "as", "как") and cue.action in ("withdraw", "regroup", "reduce"):
         # "once the drills are over": a time.
         ready = -1
-    if ready >= 0 and lower[ready] in ("if", "ли") and any(w in ("asked", "asking", "ask", "wondered", "know") for w in lower[max(low, ready - 7) : ready]):
+    if ready >= 0 and lower[ready] in ("if", "ли") and ASKING.intersection(lower[max(low, ready - 7) : ready]):
         return Reading("", "held_back", ready, "asked whether")
     if (ready > cue.last and noun and lower[ready] in ("proposed", "предложено") and lower[ready - 1] in ("been", "was", "было")
             and "by" not in lower[ready + 1 : ready + 3]):
@@ -94,6 +97,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         return Reading("", "held_back", ready, "proposed by nobody named")
     if ready >= 0 and lower[ready].startswith(("предлага", "offer", "propos")) and any(w in ("нам", "us") for w in lower[max(low, ready - 2) : ready + 3]):
         return Reading("", "other_side", ready, "offered to us")
+    if 0 < ready < cue.first and lower[ready] == "conditions" and lower[ready - 1] not in TERMS:
+        # "said conditions in Syria were deteriorating".
+        ready = -1
     if 0 <= ready < cue.first and lower[ready].startswith(("proposal", "предложени")) and _cut_off(layout, ready, cue.first):
         ready = -1
     if ready >= 0 and lower[ready].startswith(("propos", "предложен")) and any(w.startswith(CONSENTS) for w in lower[max(low, ready - 6) : ready]):
@@ -165,7 +171,8 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
             negation = -1
     if ((refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt")
             and any(w.startswith(("продл", "prolong", "extend", "extension", "renew"))
-                for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)], *lower[max(cue.last, refusal - 4) : max(refusal, 0)]))):
+                for w in (*lower[before : cue.first], *lower[cue.last : min(high, cue.last + 6)],
+                    *lower[max(cue.last, refusal - 4) : max(refusal, 0)]))):
         return Reading("ended", "", max(refusal, negation), "not prolonged")
     if refusal >= 0:
         if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):

@@ -253,8 +253,8 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         if ministry is not None:
             return ministry, next((s for s in cited if s.body == chief and s.official), None)
     own = [s for s in cited if s.body == chief and s.side == "russia"]
-    named = [s for s in own if s.official] or [f.speaker for frames in attribution.frames for f in frames if f.speaker.body == chief and f.speaker.official
-        and f.speaker.side == "russia"]
+    named = [s for s in own if s.official] or [f.speaker for frames in attribution.frames for f in frames if f.speaker.body == chief == "President"
+        and f.speaker.official and f.speaker.side == "russia"]
     times = Counter(s.official for s in named)
     most = max(named, key=lambda s: times[s.official]) if named else None
     return own[0], most

@@ -82,6 +82,9 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
         # "Russia's Putin", "российский министр Шойгу": a country joins only through a post.
         if body.post == "military" and left.first and is_post_word(layout.lower[left.first - 1]) and "," not in gaps:
             return True
+        if body.post == "military" and layout.lower[left.last - 1] == "minister" and not between:
+            # "Russia's deputy defence minister Alexander Fomin".
+            return True
         titled = any(is_post_word(w) for w in layout.lower[max(0, left.first - 3) : left.first]) and not layout.lower[left.first].isascii()
         # "заместитель министра иностранных дел РФ Галузин": the country ends the title.
         return (len(between) > 0 or titled) and "," not in gaps

@@ -30,6 +30,7 @@ OBLIQUE_RU = frozenset(
           "министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада "
           "сирии турции сша евросоюза делегации")
 )
+PARTICIPLES_EN = ("ed", "en", "wn", "ght", "aid", "old", "ade", "ut", "et", "ung", "ead")
 SPEAK_FOR = frozenset(words("представитель представители спикер начальник глава командующий руководство командование"))
 ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in ECHOES for phrase in cell.split("|")) | {"там"}
 # Stands for the doer in a participle that only names a thing: nobody speaks there.
@@ -58,7 +59,7 @@ class Subjects:
                 break
             if mention.first >= start:
                 gaps = "".join(layout.gap(n) for n in range(max(start - 1, 0), mention.first))
-                if any(mark in gaps for mark in ";:") or gaps.count(",") > (2 if any(w.isdigit() for w in layout.lower[start : mention.first]) else 1):
+                if any(mark in gaps for mark in ";:)") or gaps.count(",") > (2 if any(w.isdigit() for w in layout.lower[start : mention.first]) else 1):
                     return None
                 between = layout.lower[start : mention.first]
                 if not any_case and ("чтобы" in between or any(w in ("что", "that", "how", "як", "що", "будто", "якобы", "словно") for w in between[:2]
@@ -91,7 +92,7 @@ class Subjects:
         if before is not None and before.kind == "echo" and lower[before.first] in ("it", "там") and distance > 1:
             before, distance = None, 99
         after = None
-        if lower[word] not in ("told", "tell", "tells", "asked", "accused", "blamed", "urged"):
+        if not (english and lower[word].endswith("ing")) and lower[word] not in ("told", "tell", "tells", "asked", "accused", "blamed", "urged"):
             after = self.after(own, word + 1, OBJECT_REACH if not english else 6)
             if after is not None and self.is_object(after) and english:
                 after = None
@@ -158,6 +159,9 @@ class Subjects:
         """The doer of a passive: "was announced by Putin", "объявлено Путиным"."""
         lower, layout = self.layout.lower, self.layout
         if lower[word].isascii():
+            if not lower[word].endswith(PARTICIPLES_EN):
+                # "what Kyiv says was an incursion by Russian units": no passive.
+                return None
             near = lower[max(0, word - 3) : word]
             if any(w in ("has", "have", "had") for w in near) and "been" not in near:
                 return None

@@ -89,6 +89,7 @@ BODIES: tuple[Body, ...] = (
     Body("Emergencies Ministry", "russia", "body", "emergencies ministry|emercom", "мчс россии|мчс рф", ("Russia's EMERCOM said", "в МЧС России"), ("emergencies happen", "мчсники")),
     # The army as a speaker speaks for the ministry.
     Body(MINISTRY, "russia", "military",
+         "russian deputy defence minister|russian deputy defense minister|russia's deputy defence minister|russia's deputy defense minister|"
          "russian military|russian army|russian armed forces|russian command|russian military command|russian forces|russia's military|russia's army|russia's armed forces|armed forces of the russian federation|armed forces of russia|"
          "russian generals|russian navy|russian air force|russian aerospace forces|russian side's military|russian high command|kremlin's forces",
          "российские~ военные~|российская~ армия~|вооруженные~ силы~ рф|вооруженные~ силы~ российской федерации|вооруженные~ силы~ россии|вс рф|вс россии|армия~ россии|армия~ рф|российское~ командование~|командование~ рф|командование~ вс рф|"

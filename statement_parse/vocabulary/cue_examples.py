@@ -160,6 +160,8 @@ REFUSING = _rows("""
 безоснователь | сообщения об отводе войск безосновательны | обоснованный отвод войск
 лишены оснований | слухи о перемирии лишены оснований | лишены наград
 не имеют под собой | сообщения об уходе не имеют под собой почвы | не имеют отношения
+fragil | a fragile ceasefire | a fragment of a shell
+хрупк | хрупкость перемирия | хруст снега
 concerning | questions concerning the truce | a concern for peace
 regarding | asked regarding a truce | regardless of it
 касающ | вопросов, касающихся отвода | касание земли

@@ -43,7 +43,7 @@ DECIDE_RU = (
 DECIDE_RU_WHOLE = frozenset(words("дал дала дали дало готов готова готовы намерен намерена намерены"))
 
 # Words before a source that make what stands around the source's own.
-FRAMES_EN = ("order came from", "orders came from", "announcement came from", "decision came from", "instruction came from",
+FRAMES_EN = ("offer from", "proposal from", "pledge from", "order came from", "orders came from", "announcement came from", "decision came from", "instruction came from",
     "according to", "citing", "as quoted by", "quoted by", "quoting", "cited", "quoted", "quotes", "cites", "in the words of", "statement by", "statement from", "statement of", "in a statement by", "words of", "per", "with reference to", "referring to", "referred to", "refers to", "in reference to", "by the account of", "in the account of", "statements by", "in the view of", "report by", "report from", "order of", "orders of", "on the orders of",
     "by order of", "by instruction of", "by the instruction of", "on instructions of", "on the instruction of", "at the instruction of", "on the order of", "at the behest of", "by the decision of", "on the orders of", "decision of", "on the instructions of", "at the order of", "by decision of", "press service of", "announcement by", "announcement from", "instruction of", "claims by", "claims of", "in whose words", "message from", "a video from", "briefing by", "post by", "channel of", "signature of", "signed by",
 )
