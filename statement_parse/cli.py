@@ -6,6 +6,7 @@ In: arguments. Out: a plan for `run`, or a message about the arguments. It must 
 from __future__ import annotations
 
 import argparse
+import gc
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -15,7 +16,6 @@ from . import __version__
 from .inputs.detection import FORMATS
 from .inputs.document import MAX_RECORD_BYTES, Reading
 from .run import EXIT_ERROR, Plan, run, show
-from .work import Settings
 
 HELP_COLUMNS = 100
 DESCRIPTION = """\
@@ -40,7 +40,7 @@ examples:
   statement-parse --ledger --csv --output promises.csv archive/*.jsonl.gz
 """
 # "2022", "2022-03", "2022-03-29", "2022-03-29T17:30", with seconds and Z as they stand in the rows.
-DATE_RE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d(?::\d\d(?::\d\dZ?)?)?)?)?)?", re.ASCII)
+DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}(?::[0-9]{2}(?::[0-9]{2}Z?)?)?)?)?)?"
 
 
 def _formatter(prog: str, **others: object) -> argparse.HelpFormatter:
@@ -60,11 +60,13 @@ def _count(least: int) -> Callable[[str], int]:
 
 
 def _date(text: str) -> str:
-    if not DATE_RE.fullmatch(text):
+    if not re.fullmatch(DATE, text):
         raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2022-03-29, 2022-03 or 2022-03-29T17:30")
     return text
 
 
+# How many objects may be made, less those that went, before the collector looks for circles among them.
+COLLECT_EVERY = 50_000
 # Kept here too, so that help does not import what writes them.
 GENERATED = ("man", "complete-bash", "complete-zsh", "complete-fish")
 
@@ -189,6 +191,10 @@ def _cores() -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with these arguments; the exit code."""
     given = _arguments(sys.argv[1:] if argv is None else argv)
+    # Tables and rules stay to the end, and a text's answer goes in no circles: to look for some took a tenth of a short run.
+    gc.set_threshold(COLLECT_EVERY)
+    from .work import Settings
+
     reading = Reading(given.input_format, given.text_field, given.id_field, given.date_field, given.max_record_bytes)
     settings = Settings(
         explain=given.explain,
@@ -211,4 +217,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         color=given.color,
         ledger_days=given.ledger_days,
     )
-    return run(plan)
+    code = run(plan)
+    # What the process still holds goes with it, and need not be looked through at its end.
+    gc.freeze()
+    return code

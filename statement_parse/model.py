@@ -6,7 +6,30 @@ normalised view (`view.View`); the public answer types count in the document's o
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections import namedtuple
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing import NamedTuple as NamedTuple  # noqa: PLC0414 - handed on to the other modules
+else:
+
+    class _Named(type):
+        """Makes of a class of annotated fields the named tuple that typing makes of it, but leaves the annotations unread:
+        to read those of some forty classes takes longer than to load all tables."""
+
+        def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any]) -> type:
+            if not bases:
+                return super().__new__(cls, name, bases, space)
+            fields = space["__annotations__"]
+            made = namedtuple(name, fields, defaults=[space[field] for field in fields if field in space], module=space["__module__"])
+            for key, value in space.items():
+                if key not in fields and key not in ("__module__", "__qualname__"):
+                    setattr(made, key, value)
+            return made
+
+    class NamedTuple(metaclass=_Named):
+        """A base of named tuples, as typing's."""
+
 
 SCHEMA_VERSION = 1
 

@@ -11,16 +11,17 @@ import signal
 import sys
 from collections.abc import Iterator
 from types import FrameType
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from .console import Console, Progress
 from .inputs.document import Block, InputError, Items, Reading
 from .inputs.opening import reason
 from .inputs.reader import Reader
-from .work import Result, Settings, work
+from .model import NamedTuple
 
 if TYPE_CHECKING:
     from .outputs.gathered import Gathered
+    from .work import Result, Settings
 
 EXIT_OK, EXIT_NO_CLAIM, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 
@@ -222,6 +223,8 @@ class _Run:
 
     def _results(self, first: Block | None, blocks: Iterator[Block], settings: Settings) -> Iterator[Result]:
         """The results in order, by this process alone where there is one block only."""
+        from .work import work
+
         if first is None:
             return
         second = next(blocks, None) if self._plan.jobs > 1 else None

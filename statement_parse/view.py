@@ -31,8 +31,8 @@ LATIN_FOR_CYRILLIC = str.maketrans("асеорхуіАВСЕНКМОРТХІ", "
 ODD_RE = re.compile(f"[{''.join(SAME_LENGTH)}]")
 # A word of both scripts ("Минoбороны" with a Latin o), not "Т-90M" or "Su-шки" joined by a hyphen. The letter comes
 # first and looks around, since a search for one set of characters runs many times faster than one for two.
-SCRIPT_CHANGE_RE = re.compile("[A-Za-zëË](?:(?=[А-Яа-яЁёІіЇїЄє])|(?<=[А-Яа-яЁёІіЇїЄє].))")
-MIXED_WORD_RE = re.compile(r"(?<![A-Za-zëËА-Яа-яЁёІіЇїЄє])(?:[A-Za-zëË]{1,40}[А-Яа-яЁёІіЇїЄє]\w{0,60}|[А-Яа-яЁёІіЇїЄє]{1,40}[A-Za-zëË]\w{0,60})")
+SCRIPT_CHANGE = "[A-Za-zëË](?:(?=[А-Яа-яЁёІіЇїЄє])|(?<=[А-Яа-яЁёІіЇїЄє].))"
+MIXED_WORD = r"(?<![A-Za-zëËА-Яа-яЁёІіЇїЄє])(?:[A-Za-zëË]{1,40}[А-Яа-яЁёІіЇїЄє]\w{0,60}|[А-Яа-яЁёІіЇїЄє]{1,40}[A-Za-zëË]\w{0,60})"
 # NFC of one letter with very many marks is quadratic in the marks; no writing has more than a few.
 MAX_MARKS = 30
 CYRILLIC_RE = re.compile("[А-Яа-яЁёІіЇїЄє]")
@@ -71,8 +71,8 @@ class View:
         # A text has few of them, and to replace each everywhere is ten times faster than to translate every letter.
         for odd in set(ODD_RE.findall(text)):
             text = text.replace(odd, SAME_LENGTH[odd])
-        if CYRILLIC_RE.search(text) and SCRIPT_CHANGE_RE.search(text):
-            text = MIXED_WORD_RE.sub(_one_script, text)
+        if CYRILLIC_RE.search(text) and changes_script(text):
+            text = re.sub(MIXED_WORD, _one_script, text)
         return text
 
     def _without_dropped(self, text: str) -> str:
@@ -128,6 +128,11 @@ class View:
         if self._cuts:
             offset += self._shifts[bisect_right(self._cuts, offset)]
         return offset
+
+
+def changes_script(text: str) -> bool:
+    """Whether letters of both scripts stand side by side."""
+    return re.search(SCRIPT_CHANGE, text) is not None
 
 
 def _one_script(match: re.Match[str]) -> str:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from .inputs.document import Block, Document, Items, Problem, Skipped
 from .inputs.reader import items_of_block
-from .model import Statement
+from .model import NamedTuple, Statement
 from .outputs import json_lines
 from .records import statement_of
 

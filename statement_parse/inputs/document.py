@@ -6,7 +6,7 @@ and names that a reader obeys. It must not know any input format, nor what is do
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ..model import NamedTuple
 
 MAX_RECORD_BYTES = 16 * 1024 * 1024
 

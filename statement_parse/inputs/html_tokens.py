@@ -10,7 +10,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from ..model import NamedTuple
 
 # A tag longer than this is text. Telegram's longest are a few hundred characters.
 TAG_CHARACTERS = 16_384

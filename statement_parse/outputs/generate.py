@@ -9,7 +9,8 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+
+from ..model import NamedTuple
 
 _FILE_METAVARS = ("FILE", "DIR", "PATH")
 

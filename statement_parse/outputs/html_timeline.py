@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
-from ..model import STATUSES
+from ..model import STATUSES, NamedTuple
 from .escape import escape
 
 NO_DIRECTION = "no direction named"

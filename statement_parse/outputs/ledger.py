@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
+from ..model import NamedTuple
 from .csv_rows import FORMULA_STARTS
 from .marks import Row
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from heapq import heapify, heappop, heappush
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from ..model import NamedTuple
 
 Row = Mapping[str, Any]
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from ..model import Relay, Speaker
+from ..model import NamedTuple, Relay, Speaker
 from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU
 from ..vocabulary.words import words
 from .frames import Frame, FrameFinder

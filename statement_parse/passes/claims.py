@@ -7,9 +7,8 @@ reduction (with or without a source of its own), and the spans set aside with th
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
-from ..model import Cue, PlaceMention
+from ..model import Cue, NamedTuple, PlaceMention
 from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES

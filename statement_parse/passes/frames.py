@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
-from ..model import Relay, Speaker
+from ..model import NamedTuple, Relay, Speaker
 from ..vocabulary.matching import MAX_KNOWN, Cues
 from ..vocabulary.post_words import is_post_word
 from ..vocabulary.speech import FRAMES_EN, FRAMES_RU, is_decide, is_say

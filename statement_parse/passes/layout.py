@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
+from ..model import NamedTuple
 from ..view import View
 from ..vocabulary.furniture import (
     ABBREVIATIONS,
@@ -185,7 +185,7 @@ def find_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 # "at 10:00 a.m. Moscow time".
-CLOCK_ZONE_RE = re.compile(r"\s*(?:[A-Z][a-z]{2,12} time|GMT|EST|EDT|BST|CET|on [A-Z])")
+CLOCK_ZONE = r"\s*(?:[A-Z][a-z]{2,12} time|GMT|EST|EDT|BST|CET|on [A-Z])"
 
 
 def _abbreviated(text: str, at: int, dot: int, stop: int, end: int) -> bool:
@@ -197,7 +197,7 @@ def _abbreviated(text: str, at: int, dot: int, stop: int, end: int) -> bool:
         return True
     if word.lower() in ABBREVIATIONS:
         return True
-    if word.lower() == "m" and CLOCK_ZONE_RE.match(text, stop, min(end, stop + 24)):
+    if word.lower() == "m" and re.match(CLOCK_ZONE, text[stop : min(end, stop + 24)]):
         return True
     # "29.Mar .2022", "19.04.2025": digits on both sides.
     following = text[stop : stop + 2].lstrip()

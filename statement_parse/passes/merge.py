@@ -8,9 +8,8 @@ claimed.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
-from ..model import AFFIRMED, PlaceMention, Speaker
+from ..model import AFFIRMED, NamedTuple, PlaceMention, Speaker
 from ..vocabulary.place_frames import GOVERNMENTS
 from .attribution import Attribution, Voice
 from .borrowed import across_the_river, applies_to, corridor_places, headline_places, loaded_at, talked_of

@@ -75,7 +75,7 @@ def find_officials(layout: Layout, day: str = "") -> list[Speaker]:
         if found and found[-1].last > first:
             continue
         body = _body_of(layout, first, row, day)
-        nominative = lower[surname] in names.nominatives
+        nominative = names.is_nominative(lower[surname])
         found.append(Speaker(layout.starts[first], layout.ends[last - 1], first, last, row.side, "person", body, row.name, None, True, nominative))
     return found
 

@@ -35,7 +35,7 @@ DIRECTION_RU = "направлен"
 
 @lru_cache(maxsize=1)
 def _nouns() -> PhraseIndex[Place]:
-    return PhraseIndex(((name, row) for row in PLACES for cell in (row.en, row.ru) for name in cell.split("|") if name), place_words)
+    return PhraseIndex(((cell, row) for row in PLACES for cell in (row.en, row.ru)), place_words)
 
 
 def _capital_word(name: str) -> int:
@@ -45,7 +45,7 @@ def _capital_word(name: str) -> int:
 
 @lru_cache(maxsize=1)
 def _adjectives() -> PhraseIndex[Place]:
-    return PhraseIndex(((name, row) for row in PLACES for name in row.adj.split("|") if name), adjective_words)
+    return PhraseIndex(((row.adj, row) for row in PLACES if row.adj), adjective_words)
 
 
 @lru_cache(maxsize=1)

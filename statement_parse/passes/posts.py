@@ -7,8 +7,8 @@ person it is.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from ..model import NamedTuple
 from ..vocabulary.index import PhraseIndex, marked_index
 from ..vocabulary.titles import POSTS, Post
 from .layout import Layout

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from ..view import DROPPED, SCRIPT_CHANGE_RE
+from ..view import DROPPED, changes_script
 from ..vocabulary import reductions as table
 from ..vocabulary.bodies import BODIES
 from ..vocabulary.forms import UNBENT, Bent, fold
@@ -28,7 +28,7 @@ from .objects import index
 NOBODY, COUNTRY, NAMED = range(3)
 
 # Unseen characters and marks in a word, or the Kelvin sign for a k: "Мин\u00adобороны", "российскии\u0306"; not the "\ufe0f" of "❗️".
-HIDDEN_RE = re.compile(f"[\u0300-\u036f\u212a{DROPPED}](?:(?<=\u212a)|(?<=\\w[\u0300-\u036f])|(?<=\\w.)(?=[\\w\u0300-\u036f{DROPPED}]))")
+HIDDEN = f"[\u0300-\u036f\u212a{DROPPED}](?:(?<=\u212a)|(?<=\\w[\u0300-\u036f])|(?<=\\w.)(?=[\\w\u0300-\u036f{DROPPED}]))"
 
 
 def _folded(byte: int) -> int:
@@ -48,7 +48,7 @@ def words_of(coded: bytes) -> list[bytes]:
 def source_in(text: str, words: list[bytes]) -> int:
     """NAMED, COUNTRY or NOBODY; `words` are those of `words_of`."""
     plain = text.isascii()
-    if not plain and (HIDDEN_RE.search(text) or SCRIPT_CHANGE_RE.search(text)):
+    if not plain and (re.search(HIDDEN, text) or changes_script(text)):
         return NAMED
     return _wanted(plain).met(words)
 

@@ -6,8 +6,8 @@ Out: `Reading`, the cue tables as matchers, and the comma that parts two clauses
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from ..model import NamedTuple
 from ..vocabulary import cues as table
 from ..vocabulary.matching import Cues
 from .layout import Layout

@@ -6,9 +6,7 @@ It knows verbs, nouns and objects, and nothing of who says it, of whose forces, 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from ..model import Cue
+from ..model import Cue, NamedTuple
 from ..vocabulary.reductions import Reduction
 from ..vocabulary.words import words
 from .departures import base, leave, phrasal, regroup

@@ -8,8 +8,7 @@ echo (refers back). `needs_capital` asks for a capital letter in the text.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ..model import NamedTuple
 from .words import words
 
 

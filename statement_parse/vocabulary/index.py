@@ -1,14 +1,15 @@
 """Find names of one or more words in a text's words: built from table rows, read by the finders.
 
-In: phrases of the tables, each with what it stands for, and how their words bend. Out: the phrases that
-begin at a word of a text. A phrase waits as the table has it, under its first three letters, until a text
-has a word that begins so: most texts meet few of the phrases, and to bend them all costs more than to read
-a text. It must not know what the phrases stand for.
+In: cells of the tables, phrases parted by "|", each with what it stands for, and how their words bend. Out:
+the phrases that begin at a word of a text. A cell waits until a text has a word of its script, and a phrase,
+as the table has it, under its first three letters, until a text has a word that begins so: most texts meet
+few of the phrases, and to bend them all costs more than to read a text. It must not know what the phrases stand for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 from .forms import (
@@ -24,27 +25,24 @@ from .forms import (
 from .matching import HEAD, Known
 
 Payload = TypeVar("Payload")
-# A Russian word of so many letters keeps its first three in all its forms, one shorter if it does not end so.
+# A Russian word of so many letters keeps its first three in all its forms; an English one does not bend.
 STEADY = 5
-SHORTENED = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ия")
+LATIN_RE = re.compile("[0-9a-z]")
 
 
 class PhraseIndex(Generic[Payload]):
     """Phrases by their first word; `at` gives the longest that begins at a word, `all_at` all of them."""
 
-    __slots__ = ("_phrases", "_read", "_ready", "_waiting", "heads")
+    __slots__ = ("_cells", "_phrases", "_read", "_ready", "_scripts", "_waiting")
 
-    def __init__(self, entries: Iterable[tuple[str, Payload]], read: Callable[[str], list[Bent]]) -> None:
-        """`read` gives the words of a phrase, each with its forms. `heads` are the beginnings of all first words."""
+    def __init__(self, cells: Iterable[tuple[str, Payload]], read: Callable[[str], list[Bent]]) -> None:
+        """`read` gives the words of a phrase, each with its forms."""
         self._read = read
-        self._waiting: dict[str, list[tuple[str, Payload]]] = {}
+        self._cells = tuple(cells)
+        # What first words begin with, and the numbers of the cells that have such a phrase; the scripts for which that is told.
+        self._waiting: dict[str, list[int]] = {}
+        self._scripts: set[bool] = set()
         self._ready: dict[str, list[tuple[Bent, Phrase[Payload]]]] = {}
-        for entry in entries:
-            opening = entry[0][:STEADY].partition(" ")[0]
-            steady = opening.isalpha() and (len(opening) == STEADY or opening.isascii() or (len(opening) == STEADY - 1 and not opening.endswith(SHORTENED)))
-            for head in (fold(opening[:HEAD]),) if steady else _heads(read(entry[0])[0]):
-                self._waiting.setdefault(head, []).append(entry)
-        self.heads = frozenset(self._waiting)
         self._phrases: Callable[[str], _Phrases[Payload]] = Known(self._fitting).__getitem__
 
     def __contains__(self, word: str) -> bool:
@@ -53,8 +51,15 @@ class PhraseIndex(Generic[Payload]):
 
     def candidates(self, heads: Sequence[str]) -> list[int]:
         """The numbers of the words where a phrase may begin, by the first letters of a text's words."""
-        ours = self.heads
+        self._set_out(True)
+        if not "".join(heads).isascii():
+            self._set_out(False)
+        ours = self._waiting
         return [number for number, head in enumerate(heads) if head in ours]
+
+    def starting(self, word: str) -> list[Phrase[Payload]]:
+        """The phrases of one word of which this word is a form."""
+        return self._phrases(word).alone
 
     def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
         """The number of words and the payload of the longest phrase at word `number`, or None."""
@@ -76,12 +81,46 @@ class PhraseIndex(Generic[Payload]):
         longer = phrases.longer.get(lower[number + 1][:HEAD], ()) if phrases.longer and number + 1 < len(lower) else ()
         return [(phrase.size, phrase.payload) for phrase in longer if phrase.rest_at(lower, number + 1)] + [(1, phrase.payload) for phrase in phrases.alone]
 
+    def _set_out(self, plain: bool) -> None:
+        """Note what the phrases whose first letter is an ASCII one begin with, or those where it is none."""
+        if plain in self._scripts:
+            return
+        self._scripts.add(plain)
+        waiting = self._waiting
+        size = HEAD if plain else STEADY
+        for number, cell in enumerate(fold("\n".join([cell for cell, _ in self._cells])).split("\n")):
+            if cell.isascii() if not plain else not LATIN_RE.search(cell):
+                continue
+            # The spellings of one name mostly begin alike.
+            for opening in {phrase[:size] for phrase in cell.split("|")}:
+                if not opening or opening[0].isascii() is not plain:
+                    continue
+                for head in (opening[:HEAD],) if _is_steady(opening) else self._heads_behind(number, opening):
+                    if head not in waiting:
+                        waiting[head] = [number]
+                    elif waiting[head][-1] != number:
+                        waiting[head].append(number)
+
+    def _heads_behind(self, number: int, opening: str) -> set[str]:
+        """What the forms begin with of a cell's phrases that are written so at the beginning."""
+        return {head for phrase in self._cells[number][0].split("|") if fold(phrase).startswith(opening) for head in _heads(self._read(phrase)[0])}
+
+    def _phrases_of(self, number: int, head: str) -> Iterator[str]:
+        """The phrases of a cell of which some form begins so."""
+        cell = self._cells[number][0]
+        for phrase, lower in zip(cell.split("|"), fold(cell).split("|"), strict=True):
+            opening = lower[: HEAD if lower[:1].isascii() else STEADY]
+            if opening and (opening[:HEAD] == head if _is_steady(opening) else head in _heads(self._read(phrase)[0])):
+                yield phrase
+
     def _fitting(self, word: str) -> _Phrases[Payload]:
         """The phrases that begin with the word."""
         head = word[:HEAD]
-        if head in self._waiting:
+        self._set_out(word[:1].isascii())
+        if head in self._waiting and head not in self._ready:
             self._ready[head] = [
-                (first, Phrase(phrase, tuple(rest), payload)) for phrase, payload in self._waiting.pop(head) for first, *rest in (self._read(phrase),)
+                (first, Phrase(phrase, tuple(rest), self._cells[number][1]))
+                for number in self._waiting[head] for phrase in self._phrases_of(number, head) for first, *rest in (self._read(phrase),)
             ]
         phrases = [phrase for first, phrase in self._ready.get(head, ()) if fits(first, word)]
         return _Phrases(phrases) if phrases else NO_PHRASES
@@ -121,6 +160,11 @@ class _Phrases(Generic[Payload]):
 NO_PHRASES: _Phrases[Any] = _Phrases([])
 
 
+def _is_steady(opening: str) -> bool:
+    """Whether a phrase that opens so begins alike in all its forms."""
+    return opening.isalpha() and (len(opening) == STEADY or (len(opening) == HEAD and opening.isascii()))
+
+
 def _heads(word: Bent) -> set[str]:
     """What the forms of a word begin with."""
     stem, endings = word
@@ -150,5 +194,5 @@ def adjective_words(name: str) -> list[Bent]:
 
 
 def marked_index(cells: Iterable[tuple[str, Payload]]) -> PhraseIndex[Payload]:
-    """An index of table cells, whose phrases are parted by "|" and bend where they are marked with ~."""
-    return PhraseIndex(((phrase, payload) for cell, payload in cells for phrase in cell.split("|") if phrase), marked_words)
+    """An index of table cells, whose phrases bend where they are marked with ~."""
+    return PhraseIndex(cells, marked_words)

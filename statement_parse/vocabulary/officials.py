@@ -10,7 +10,7 @@ person comes first. Given names are spelled once, above the rows.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ..model import NamedTuple
 
 
 class Person(NamedTuple):

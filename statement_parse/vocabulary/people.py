@@ -19,17 +19,16 @@ class People:
     """All people of the tables."""
 
     def __init__(self) -> None:
-        self.surnames = PhraseIndex(((_last_word(name), row) for row in _rows() for cell in (row.en, row.ru) for name in cell.split("|") if name), surname_words)
+        self.surnames = PhraseIndex(((_last_words(cell), row) for row in _rows() for cell in (row.en, row.ru)), surname_words)
         self._given: dict[str, frozenset[str]] = {}
 
     def named(self, word: str) -> list[Person]:
         """The rows with a surname of which the word is a form, in the tables' order."""
         return list({row.name: row for _, row in self.surnames.all_at((word,), 0)}.values())
 
-    @cached_property
-    def nominatives(self) -> frozenset[str]:
-        """All surnames in the nominative."""
-        return frozenset(_last_word(name) for row in _rows() for name in fold(f"{row.en}|{row.ru}").split("|") if name)
+    def is_nominative(self, word: str) -> bool:
+        """Whether the word is a surname in the nominative."""
+        return any(fold(phrase.written) == word for phrase in self.surnames.starting(word))
 
     def is_given(self, word: str) -> bool:
         """Whether the word is a form of anybody's given name or patronymic."""
@@ -93,6 +92,11 @@ def surname_words(name: str) -> list[Bent]:
 def _last_word(name: str) -> str:
     """A surname as the layout's words have it: the last word of a hyphened or two-word one."""
     return name.replace("-", " ").replace("'", " ").split()[-1]
+
+
+def _last_words(cell: str) -> str:
+    """A cell of surnames with the last word of each."""
+    return "|".join(map(_last_word, cell.split("|"))) if " " in cell or "-" in cell or "'" in cell else cell
 
 
 def _patronymic(row: Person) -> str:

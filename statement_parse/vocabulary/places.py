@@ -7,7 +7,7 @@ row that it lies in ("" if none is listed). `region` is a verified ISO 3166-2 co
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ..model import NamedTuple
 
 
 class Place(NamedTuple):

@@ -15,7 +15,7 @@ what the wording does; together with the object it gives the action:
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ..model import NamedTuple
 
 
 class Reduction(NamedTuple):

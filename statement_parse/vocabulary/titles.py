@@ -8,7 +8,7 @@ is (Russian, Ukrainian …) these tables do not say, save where the words themse
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ..model import NamedTuple
 
 
 class Post(NamedTuple):
