@@ -39,13 +39,13 @@ def parse(text: str, *, published: str | None = None, explain: bool = True) -> S
     """
     coded = text.encode(CODE_PAGE, "replace")
     words = words_of(coded)
-    source = None if explain else source_in(text, words)
+    source = None if explain else source_in(text, coded, words)
     if (source == NOBODY or (source == COUNTRY and not may_reduce(words))) and (published or CENTURY not in text):
         return Statement(Source(published=published, language=language_of_bytes(coded)), None, None, (), (), ())
     layout = Layout(View(text))
     local = None if published else find_published_local(layout.view, layout.paragraphs)
     cues, not_military = find_reductions(layout)
-    if not cues and (source_in(text, words) if source is None else source) != NAMED:
+    if not cues and (source_in(text, coded, words) if source is None else source) != NAMED:
         return build_unsourced(layout, not_military, published, local)
     day = find_day(layout.view, published, local)
     bodies, people = find_bodies(layout), find_officials(layout, day)

@@ -39,7 +39,7 @@ def coded_words(text: str) -> list[bytes]:
 
 def source_of(text: str) -> int:
     """What the filter says of a text's sources."""
-    return source_in(text, coded_words(text))
+    return source_in(text, text.encode(CODE_PAGE, "replace"), coded_words(text))
 
 
 def documents() -> Iterator[str]:

@@ -13,6 +13,8 @@ from ..inputs.document import Document
 from ..model import SCHEMA_VERSION, Statement
 
 COMPACT = json.JSONEncoder(ensure_ascii=False).encode
+# What the encoder does with a string, and nothing else.
+QUOTED = json.encoder.encode_basestring
 
 
 def row(document: Document, statement: Statement, *, explain: bool = False, include_text: bool = False) -> dict[str, Any]:
@@ -49,7 +51,7 @@ def compact(document: Document, statement: Statement, *, explain: bool = False, 
 
 
 def _scalar(value: str | None) -> str:
-    return COMPACT(value) if value else "null"
+    return QUOTED(value) if value else "null"
 
 
 def indented(document: Document, statement: Statement, *, explain: bool = False, include_text: bool = False) -> str:

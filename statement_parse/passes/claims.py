@@ -6,8 +6,6 @@ reduction (with or without a source of its own), and the spans set aside with th
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..model import Cue, NamedTuple, PlaceMention
 from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
@@ -65,15 +63,13 @@ class _Tables:
         self.degree = Cues("=" + d if " " not in d else d for d in DEGREES)
 
 
-@lru_cache(maxsize=1)
-def _tables() -> _Tables:
-    return _Tables()
+_TABLES = _Tables()
 
 
 def opens_background(layout: Layout, number: int) -> bool:
     """Whether a sentence opens with words that recall an older matter."""
     sentence = layout.sentences[number]
-    return _tables().background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
+    return _TABLES.background.first(layout.lower, sentence.first, min(sentence.first + 3, sentence.last)) >= 0
 
 
 def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list[PlaceMention]) -> tuple[list[Telling], list[Aside]]:
@@ -110,7 +106,7 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
 
 def _retracted(layout: Layout) -> bool:
     """Whether the text says that a report was taken back: "TASS annulled the news as published by mistake"."""
-    tables, lower = _tables(), layout.lower
+    tables, lower = _TABLES, layout.lower
     for sentence in layout.sentences:
         at = tables.retracted.first(lower, sentence.first, sentence.last)
         if at >= 0 and tables.reports.first(lower, sentence.first, sentence.last) >= 0:
@@ -218,7 +214,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if (voice is not None and voice.rule == "quotation"
             and _orders_himself(layout.lower[max(sentence.first, cue.first - 25) : min(sentence.last, cue.last + 12)])):
         voice = voice._replace(decides=True)
-    tables = _tables()
+    tables = _TABLES
     degree = tables.degree.last(layout.lower, max(low, cue.first - 5), cue.first)
     if degree < 0:
         degree = tables.degree.first(layout.lower, cue.last, min(high, cue.last + 4))

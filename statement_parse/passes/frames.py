@@ -30,7 +30,7 @@ POSSESSIVES = frozenset(words("его ее их його ії їх"))
 POSSESSED_EN = frozenset(words(
     "telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise "
     "declarations statements assurances announcements promises pledges instruction instructions words decree claim claims announcement briefing initiative"))
-_FRAME_CUES: list[Cues] = []
+FRAME_WORDS = Cues("=" + f if " " not in f else f for f in (*FRAMES_EN, *FRAMES_RU))
 
 
 class Frame(NamedTuple):
@@ -61,14 +61,15 @@ class FrameFinder:
         own = [m for m in mentions if not self.quoted(m.first)]
         resolved = {m.first: r for m in own if (r := self.echoes.resolve(m, own)) is not None}
         own = [m for m in own if m.first in resolved]
+        frame_words = FRAME_WORDS.where(lower)
         for word in range(sentence.first, sentence.last):
-            if not _may_speak(lower[word]) or self.quoted(word):
+            if (word not in frame_words and not _may_speak(lower[word])) or self.quoted(word):
                 continue
             if lower[word] in MAPS:
                 shown = self.subjects.after(own, word + 1, 6, any_case=True) or next((m for m in own if m.last == word), None)
                 if shown is not None and shown.body:
                     frames.append(Frame(resolved[shown.first], "according", word, False))
-            size = _frame_words().at(lower, word)
+            size = frame_words.get(word, 0)
             if size:
                 if word and lower[word - 1] in POSSESSIVES and lower[word - 1] not in ("их", "їх") and (person := self.echoes.person) is not None:
                     frames.append(Frame(person._replace(kind="echo"), "according", word, word - sentence.first > 2))
@@ -174,11 +175,5 @@ class FrameFinder:
 
 @lru_cache(maxsize=MAX_KNOWN)
 def _may_speak(word: str) -> bool:
-    """Whether a word may open a frame: most words of a text do not."""
-    return word in MAPS or word in LIGHT_VERBS or is_say(word) or is_decide(word) or _frame_words().opens(word)
-
-
-def _frame_words() -> Cues:
-    if not _FRAME_CUES:
-        _FRAME_CUES.append(Cues("=" + f if " " not in f else f for f in (*FRAMES_EN, *FRAMES_RU)))
-    return _FRAME_CUES[0]
+    """Whether a word may be the verb of a frame: most words of a text are none."""
+    return word in MAPS or word in LIGHT_VERBS or is_say(word) or is_decide(word)

@@ -15,7 +15,7 @@ from ..vocabulary.furniture import (
     FURNITURE_LINE_STARTS,
     FURNITURE_LIST_STARTS,
 )
-from ..vocabulary.matching import HEAD
+from ..vocabulary.matching import HEAD, Words
 
 WORD_RE = re.compile(r"\w{1,200}")
 # "…направлениях. Заместитель" and the glued "направлениях.Заместитель" end a sentence, "В.Путин", "3.5", "t.me" do not.
@@ -57,7 +57,7 @@ class Layout:
         self.view = view
         lowered = view.lower
         spans = [match.span() for match in WORD_RE.finditer(view.text)]
-        self.lower = [lowered[start:end] for start, end in spans]
+        self.lower = Words([lowered[start:end] for start, end in spans])
         self.heads = [word[:HEAD] for word in self.lower]
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]

@@ -31,10 +31,12 @@ class _Objects:
         self.better = Cues(table.BETTER_LINES)
 
 
-@lru_cache(maxsize=1)
+_OBJECTS = _Objects()
+
+
 def objects() -> _Objects:
     """The object tables as matchers."""
-    return _Objects()
+    return _OBJECTS
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,6 @@ where nothing tells. It knows nothing of who says it.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..model import Cue
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.matching import Cues
@@ -29,10 +27,12 @@ class _Sides:
         self.civilians = Cues(CIVILIANS)
 
 
-@lru_cache(maxsize=1)
+_SIDES = _Sides()
+
+
 def sides() -> _Sides:
     """The tables of forces that are Russia's, another's, or no forces at all, as matchers."""
-    return _Sides()
+    return _SIDES
 
 
 def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
@@ -49,17 +49,18 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         jointly = any(NATION_OF.get(lower[n]) == "russia" and lower[n + 1] in ("and", "и") for n in range(low, high - 1))
         if jointly or "russia" in named or sides_of.own.first(lower, low, high) >= 0:
             return "russia"
+    foreign, own, civilians = sides_of.foreign.where(lower), sides_of.own.where(lower), sides_of.civilians.where(lower)
     for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
         if cue.first <= number < cue.last:
             continue
         if number >= cue.last and lower[number] in ("as", "while", "after", "when", "amid", "пока", "когда", "after"):
             break
         side = ""
-        if sides_of.foreign.at(lower, number):
+        if number in foreign:
             side = "other"
-        elif sides_of.own.at(lower, number):
+        elif number in own:
             side = "russia"
-        elif (cue.action in ("withdraw", "regroup") and sides_of.civilians.at(lower, number)
+        elif (cue.action in ("withdraw", "regroup") and number in civilians
                 and not (number and is_say(lower[number - 1]))):  # "сообщили журналистам": those who were told
             side = "civilians"
         elif lower[number] in NATION_OF and (_with_forces(layout, number) or _one_side(lower, number)):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from ..view import DROPPED, changes_script
+from ..view import CYRILLIC_RE, DROPPED, changes_script
 from ..vocabulary import reductions as table
 from ..vocabulary.bodies import BODIES
 from ..vocabulary.forms import UNBENT, Bent, fold
@@ -38,6 +38,9 @@ def _folded(byte: int) -> int:
 
 
 FOLDED = bytes(map(_folded, range(256)))
+# Each byte of CODE_PAGE as L or C for a letter of one of the two scripts, else a space.
+SCRIPTS = bytes(ord("L" if chr(byte).isascii() and chr(byte).isalpha() else "C" if CYRILLIC_RE.match(bytes((byte,)).decode(CODE_PAGE, "replace")) else " ")
+    for byte in range(256))
 
 
 def words_of(coded: bytes) -> list[bytes]:
@@ -45,12 +48,21 @@ def words_of(coded: bytes) -> list[bytes]:
     return coded.translate(FOLDED).split()
 
 
-def source_in(text: str, words: list[bytes]) -> int:
+def source_in(text: str, coded: bytes, words: list[bytes]) -> int:
     """NAMED, COUNTRY or NOBODY; `words` are those of `words_of`."""
     plain = text.isascii()
-    if not plain and (re.search(HIDDEN, text) or changes_script(text)):
+    if not plain and _may_hide(text, coded):
         return NAMED
     return _wanted(plain).met(words)
+
+
+def _may_hide(text: str, coded: bytes) -> bool:
+    """Whether a word of the text may be a name with unseen characters in it, or with letters of the other script."""
+    # Bytes are looked through faster, and but for one letter, and the soft hyphen, CODE_PAGE has all letters that matter and nothing unseen.
+    scripts = coded.translate(SCRIPTS)
+    if b"LC" in scripts or b"CL" in scripts or (("ë" in text or "Ë" in text) and changes_script(text)):
+        return True
+    return (coded.count(b"?") != text.count("?") or b"\xad" in coded) and re.search(HIDDEN, text) is not None
 
 
 # What must stand near a wording of each group for it to tell a reduction; of other groups nothing need.
@@ -87,8 +99,8 @@ def _kinds(word: bytes) -> tuple[Sequence[Stem[Reduction]], tuple[str, ...]] | N
     """The wordings and the kinds of objects that may begin with a word."""
     lower = word.decode(CODE_PAGE)
     head = lower[:HEAD]
-    wordings = index().stems(lower) if head in index().heads else ()
-    objects = tuple(stem.payload for stem in _objects().stems(lower)) if head in _objects().heads else ()
+    wordings = index().stems(lower) if index().has_head(head) else ()
+    objects = tuple(stem.payload for stem in _objects().stems(lower)) if _objects().has_head(head) else ()
     return (wordings, objects) if wordings or objects else None
 
 

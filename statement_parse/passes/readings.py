@@ -5,8 +5,6 @@ Out: `Reading`, the cue tables as matchers, and the comma that parts two clauses
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..model import NamedTuple
 from ..vocabulary import cues as table
 from ..vocabulary.matching import Cues
@@ -44,10 +42,12 @@ class Tables:
         self.done = Cues(table.COMPLETED)
 
 
-@lru_cache(maxsize=1)
+_TABLES = Tables()
+
+
 def tables() -> Tables:
     """The cue tables as matchers."""
-    return Tables()
+    return _TABLES
 
 
 def comma_between(layout: Layout, start: int, end: int) -> bool:

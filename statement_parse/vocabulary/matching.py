@@ -1,21 +1,26 @@
 """Match tables of beginnings against words: "=word" whole, "word" as a beginning, "two words" in a row.
 
 In: beginnings of the tables, each with what it stands for. Out: those that fit at a word of a text. A
-beginning waits as the table has it, under its first letters, until a text has a word that begins so.
+beginning waits as the table has it, under its first letters, until a text has a word that begins so. The
+rules ask some thirty tables about the same few words again and again: so the words of a text are looked up
+once in all tables together, and each table is then asked for numbers.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from typing import Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, TypeVar
 
 Payload = TypeVar("Payload")
 Word = TypeVar("Word", str, bytes)
 Found = TypeVar("Found")
 MAX_ENDING = 9
 HEAD = 3
-# Words of texts whose matches are kept at hand.
+# Words of texts whose matches are kept at hand; more of them where all tables are asked together.
 MAX_KNOWN = 500
+MOST_OPENINGS = 2000
 
 
 class Known(dict[Word, Found]):
@@ -38,44 +43,83 @@ class Known(dict[Word, Found]):
 class StemIndex(Generic[Payload]):
     """Beginnings by their first three letters; `at` gives the longest that fits at a word.
 
-    `stems` gives for a word the beginnings whose first word it fits; `heads` are the first letters of them all.
+    `stems` gives for a word the beginnings whose first word it fits, `openings` the same ones sorted by what must follow.
     """
 
-    __slots__ = ("_ready", "_waiting", "heads", "stems")
+    __slots__ = ("_ready", "_rows", "_scripts", "_waiting", "openings", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, Payload]]) -> None:
+        self._rows = tuple(rows)
         self._waiting: dict[str, list[tuple[str, Payload]]] = {}
+        self._scripts: set[bool] = set()
         self._ready: dict[str, list[Stem[Payload]]] = {}
-        for row in rows:
-            head = row[0].removeprefix("=")[:HEAD]
-            self._waiting.setdefault(head.partition(" ")[0], []).append(row)
-        self.heads = frozenset(self._waiting)
         self.stems: Callable[[str], Sequence[Stem[Payload]]] = Known(self._fitting).__getitem__
+        self.openings: Callable[[str], Openings[Payload] | None] = Known(self._sorted, MOST_OPENINGS).__getitem__
+
+    def has_head(self, head: str) -> bool:
+        """Whether some beginning starts with these first letters of a word."""
+        self._set_out(head[:1].isascii())
+        return head in self._waiting
 
     def candidates(self, heads: Sequence[str]) -> list[int]:
         """The numbers of the words where a beginning may fit, by the first letters of a text's words."""
-        ours = self.heads
+        self._set_out(True)
+        if not "".join(heads).isascii():
+            self._set_out(False)
+        ours = self._waiting
         return [number for number, head in enumerate(heads) if head in ours]
 
     def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
         """The number of words and the payload of the longest beginning that fits at word `number`."""
-        for stem in self.stems(lower[number]):
-            if not stem.rest or stem.rest_at(lower, number + 1):
-                return stem.size, stem.payload
-        return None
+        openings = self.openings(lower[number])
+        if openings is None:
+            return None
+        if openings.longer and number + 1 < len(lower):
+            for stem in openings.longer.get(lower[number + 1][:HEAD], ()):
+                if stem.rest_at(lower, number + 1):
+                    return stem.size, stem.payload
+        return (1, openings.alone[0]) if openings.alone else None
 
     def all_at(self, lower: Sequence[str], number: int) -> list[tuple[int, Payload]]:
         """All beginnings that fit at word `number`, longest first."""
         return [(stem.size, stem.payload) for stem in self.stems(lower[number]) if not stem.rest or stem.rest_at(lower, number + 1)]
 
+    def _set_out(self, plain: bool) -> None:
+        """Note the beginnings whose first letter is an ASCII one, or those where it is none, under their first letters."""
+        if plain in self._scripts:
+            return
+        self._scripts.add(plain)
+        for row in self._rows:
+            stem = row[0]
+            if stem[stem[0] == "="].isascii() is plain:
+                self._waiting.setdefault(stem.removeprefix("=")[:HEAD].partition(" ")[0], []).append(row)
+
     def _fitting(self, word: str) -> Sequence[Stem[Payload]]:
         """The beginnings whose first word the word fits, those of most words first, then the longest."""
         head = word[:HEAD]
-        if head in self._waiting:
-            stems = [Stem(stem, payload) for stem, payload in self._waiting.pop(head)]
+        self._set_out(word[:1].isascii())
+        if head in self._waiting and head not in self._ready:
+            stems = [Stem(stem, payload) for stem, payload in self._waiting[head]]
             stems.sort(key=lambda s: (-s.size, -s.letters))
             self._ready[head] = stems
-        return tuple(stem for stem in self._ready.get(head, ()) if stem.first_fits(word))
+        return [stem for stem in self._ready.get(head, ()) if word.startswith(stem.first) and stem.first_fits(word)]
+
+    def _sorted(self, word: str) -> Openings[Payload] | None:
+        stems = self._fitting(word)
+        return Openings(stems) if stems else None
+
+
+class Openings(Generic[Payload]):
+    """What may begin at one word: payloads of that word `alone`, and longer beginnings by the head of their second word."""
+
+    __slots__ = ("alone", "longer")
+
+    def __init__(self, stems: Sequence[Stem[Payload]]) -> None:
+        self.alone = [stem.payload for stem in stems if not stem.rest]
+        self.longer: dict[str, list[Stem[Payload]]] = {}
+        for stem in stems:
+            if stem.rest:
+                self.longer.setdefault(stem.rest[0][:HEAD], []).append(stem)
 
 
 class Stem(Generic[Payload]):
@@ -93,11 +137,9 @@ class Stem(Generic[Payload]):
         self.payload = payload
 
     def first_fits(self, word: str) -> bool:
-        """Whether a word can be the first of these: the only one may be longer, one before others only if it is long itself."""
-        if word == self.first:
+        """Whether a word that begins so can be the first of these: the only one may be longer, one before others only if it is long itself."""
+        if len(word) == len(self.first):
             return True
-        if not word.startswith(self.first):
-            return False
         if self.rest:
             return len(self.first) > 6
         return not self.whole and len(word) - len(self.first) <= MAX_ENDING
@@ -111,37 +153,82 @@ class Stem(Generic[Payload]):
         return last == stem or (not self.whole and len(stem) > 3 and last.startswith(stem) and len(last) - len(stem) <= MAX_ENDING)
 
 
-class Cues:
-    """One table of beginnings: where in a stretch of words it is met."""
+class Words(list[str]):
+    """The words of a text in lower case; `met` has for each table that is met in them the numbers of the words, in
+    order, and how many words fit at each. It is made when a table is first asked."""
 
-    __slots__ = ("_stems",)
+    __slots__ = ("met",)
+
+    met: dict[Cues, tuple[list[int], dict[int, int]]]
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "met":
+            raise AttributeError(name)
+        sizes: dict[Cues, dict[int, int]] = {}
+        last = len(self) - 1
+        tables = _all_tables()
+        openings_of = tables.openings
+        for number in tables.candidates([word[:HEAD] for word in self]):
+            openings = openings_of(self[number])
+            if openings is None:
+                continue
+            if openings.longer and number < last:
+                for stem in openings.longer.get(self[number + 1][:HEAD], ()):
+                    if stem.rest_at(self, number + 1):
+                        sizes.setdefault(stem.payload, {}).setdefault(number, stem.size)
+            for table in openings.alone:
+                sizes.setdefault(table, {}).setdefault(number, 1)
+        self.met = {table: (list(at), at) for table, at in sizes.items()}
+        return self.met
+
+
+class Cues:
+    """One table of beginnings: where in a stretch of words it is met. To be made at import: words that were looked up know no later one."""
+
+    __slots__ = ("_rows",)
 
     def __init__(self, *tables: Iterable[str]) -> None:
-        self._stems = StemIndex((stem, stem) for table in tables for stem in table).stems
+        self._rows = tuple(stem for table in tables for stem in table)
+        _TABLES.append(self)
+        _all_tables.cache_clear()
 
-    def opens(self, word: str) -> bool:
-        """Whether some of the beginnings may fit at the word."""
-        return bool(self._stems(word))
+    def rows(self) -> Iterable[tuple[str, Cues]]:
+        """Its beginnings, each with the table that it is of."""
+        return ((stem, self) for stem in self._rows)
+
+    def where(self, lower: Sequence[str]) -> dict[int, int]:
+        """The numbers of the words where the table is met, in order, with how many words fit at each."""
+        met = (lower.met if type(lower) is Words else Words(lower).met).get(self)
+        return met[1] if met is not None else {}
 
     def at(self, lower: Sequence[str], number: int) -> int:
         """How many words fit at word `number` (0: none)."""
-        for stem in self._stems(lower[number]):
-            if not stem.rest or stem.rest_at(lower, number + 1):
-                return stem.size
-        return 0
+        met = (lower.met if type(lower) is Words else Words(lower).met).get(self)
+        return met[1].get(number, 0) if met is not None else 0
 
     def first(self, lower: Sequence[str], start: int, end: int) -> int:
         """The number of the first word in [start, end) where the table is met, or -1."""
-        return self._met(lower, range(max(0, start), min(end, len(lower))))
+        met = (lower.met if type(lower) is Words else Words(lower).met).get(self)
+        if met is None:
+            return -1
+        numbers = met[0]
+        at = bisect_left(numbers, start)
+        return numbers[at] if at < len(numbers) and numbers[at] < end else -1
 
     def last(self, lower: Sequence[str], start: int, end: int) -> int:
         """The number of the last word in [start, end) where the table is met, or -1."""
-        return self._met(lower, range(min(end, len(lower)) - 1, max(0, start) - 1, -1))
+        met = (lower.met if type(lower) is Words else Words(lower).met).get(self)
+        if met is None:
+            return -1
+        numbers = met[0]
+        at = bisect_left(numbers, end) - 1
+        return numbers[at] if at >= 0 and numbers[at] >= start else -1
 
-    def _met(self, lower: Sequence[str], numbers: range) -> int:
-        stems_of = self._stems
-        for number in numbers:
-            for stem in stems_of(lower[number]):
-                if not stem.rest or stem.rest_at(lower, number + 1):
-                    return number
-        return -1
+
+_TABLES: list[Cues] = []
+
+
+@cache
+def _all_tables() -> StemIndex[Cues]:
+    """All tables in one index."""
+    return StemIndex(row for table in _TABLES for row in table.rows())
