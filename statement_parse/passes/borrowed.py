@@ -111,7 +111,7 @@ def headline_places(layout: Layout, attribution: Attribution, body: str | None, 
 
 def across_the_river(layout: Layout, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
     """Who goes to the left bank of the Dnipro leaves Kherson, where the text speaks of Kherson."""
-    if not any(p.name == "Dnipro left bank" and layout.sentence_of[p.first] in sentences for p in places):
+    if not any(p.name in ("Dnipro left bank", "Dnipro", "Dnipro River") and layout.sentence_of[p.first] in sentences for p in places):
         return []
     return [p for p in places if p.name == "Kherson"][:1]
 

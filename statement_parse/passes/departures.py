@@ -123,7 +123,9 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
             # "Из Ростовской и Белгородской областей отправлены эшелоны".
             origin = next((n for n in range(max(low, first - 10), first) if lower[n] == "из" and layout.capital(n + 1)), -1)
             forces = asked.forces.first(lower, last, min(high, last + 6))
-        # "войска начали возвращаться из Белоруссии".
+        if forces < 0 and lower[first].startswith("возвращени"):
+            forces = asked.forces.first(lower, last, min(high, last + 4))
+        # "войска начали возвращаться из Белоруссии", "возвращение миротворцев из Казахстана".
         return made(layout, first, last, "withdraw", row) if origin >= 0 and forces >= 0 else None
     permanent = any(w.startswith(("permanent", "дислокац", "ппд")) for w in lower[max(0, found - 1) : found + 4])
     if not permanent and lower[first].startswith(("arriv", "reached", "brought")):
@@ -144,6 +146,9 @@ def regroup(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     if any(w.startswith(PERSONS) for w in (*lower[max(low, first - 4) : first], *lower[last : min(high, last + 2)])):
         return None
     ahead = reach(layout, last, min(high, last + 12), 1)
+    if forces >= 0 and any(lower[n] in ("берег", "bank") for n in ahead):
+        # "перебросить войска на левый берег": from the other one.
+        return made(layout, first, last, "regroup", row)
     if not any(lower[n] in ORIGIN_WORDS for n in ahead) and not asked.better.first(lower, last, min(high, last + 10)) >= 0:
         back = reach(layout, first - 1, max(low - 1, first - 1 - 10), -1)
         if (not any(lower[n] in ("из", "from", "стоявшие", "находящиеся", "находившиеся", "размещенные") for n in back)

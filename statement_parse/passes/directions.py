@@ -296,6 +296,9 @@ def _accusative(layout: Layout, mention: PlaceMention) -> bool:
     if last.endswith("эс"):
         # "на ЗАЭС": an abbreviation shows no case, and nobody goes there in it.
         return False
+    if mention.last - mention.first > 1 and first.endswith(("е", "ом", "ах")) and not first.endswith(("ое", "ее")):
+        # "на комбинате «Азовсталь»": the head shows the case.
+        return False
     if mention.last - mention.first > 1 and first.endswith(("ый", "ий", "ую", "ое")) and not last.endswith(("ом", "ем")):
         return not last.endswith("е") or first.endswith("ое")
     if last.endswith(("ы", "и")) and mention.name in ("Sumy", "Cherkasy", "Chernivtsi"):

@@ -25,6 +25,7 @@ GIVES = ("дал", "дает", "отда", "дава", "получ", "gave", "gi
 ORDERS = ("приказ", "распоряж", "решени", "поручени", "указани", "инициатив", "order", "decision", "instruction")
 # Speakers whom nobody names: "Another said the Russians were redeploying".
 UNNAMED = frozenset(words("another others some many one третий другой другие"))
+OUTLETS_RU = frozenset(words("агентство издание газета телеканал портал журнал радиостанция"))
 ORDERED = frozenset(words("told ordered instructed tasked commanded directed"))
 POSSESSIVES = frozenset(words("его ее их його ії їх"))
 POSSESSED_EN = frozenset(words(
@@ -106,6 +107,9 @@ class FrameFinder:
                 continue
             if lower[max(sentence.first, word - 2) : word] in (["it", "is"], ["it", "was"]) and lower[word + 1 : word + 2] == ["that"]:
                 # "It is reported that …": by nobody.
+                continue
+            if lower[word + 1 : word + 2] and lower[word + 1] in OUTLETS_RU:
+                # "утверждает агентство Reuters со ссылкой на источники": the outlet speaks.
                 continue
             unnamed = word - 1 if word > sentence.first and lower[word - 1] in UNNAMED else word + 1 if lower[word + 1 : word + 3] == ["one", "of"] else -1
             if unnamed >= 0:

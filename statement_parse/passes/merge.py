@@ -15,7 +15,7 @@ from .attribution import Attribution, Voice
 from .borrowed import across_the_river, applies_to, corridor_places, headline_places, loaded_at, talked_of
 from .claims import Aside, Telling
 from .directions import role_of
-from .gazetteer import narrowest, wider
+from .gazetteer import kind_of, narrowest, wider
 from .layout import Layout
 from .sources import source_of
 
@@ -154,6 +154,7 @@ def _beside(groups: list[_Group], number: int) -> list[_Group]:
     return [*groups[:RECENT], *groups[max(RECENT, number - RECENT) : number + RECENT]]
 
 
+OTHER_MATTERS = ("предлож", "призва", "потребов", "обвин", "called", "calls", "urg", "accus", "demand")
 LEAD_SENTENCES = 4
 WITNESSES = ("satellite", "footage", "witness", "снимк", "спутник", "очевид", "источник", "sources")
 
@@ -169,6 +170,9 @@ def _lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> 
             if not frames:
                 continue
             frame = frames[0]
+            if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS):
+                # "The ministry called on them to surrender": of something else.
+                continue
             seen = layout.lower[layout.sentences[number].first : layout.sentences[ahead].first]
             if (ahead > number and frame.speaker.post == "military") or any(w.startswith(WITNESSES) for w in seen):
                 # "Судя по спутниковым снимкам …": others saw it.
@@ -221,6 +225,7 @@ def _near_enough(layout: Layout, group: _Group, alone: _Group) -> bool:
     return not alone.names or not group.names or not group.names.isdisjoint(alone.names) or group.fits(alone)
 
 
+AIRFIELDS = ("аэропорт", "аэродром", "airport", "airfield")
 TAKE_OFF = ("вылет", "улет", "отлет", "flew", "took", "take", "depart")
 
 
@@ -234,7 +239,8 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
         places = [p for t in told for p in t.places if p.name in sourced or not sourced.isdisjoint(wider(p.name))]
     else:
         places = [p for t in told for p in t.places]
-    flown = {p for t in tellings if layout.lower[t.cue.first].startswith(TAKE_OFF) for p in t.places}
+    flown = {p for t in tellings for p in t.places if kind_of(p.name) != "country" and (layout.lower[t.cue.first].startswith(TAKE_OFF)
+        or any(w.startswith(AIRFIELDS) for w in layout.lower[max(0, p.first - 3) : p.first]))}
     left = {p.name for p in places if p not in flown}
     # "The last plane took off from Almaty; the troops have left Kazakhstan": the airfield is no place left.
     places = [p for p in places if p not in flown or left.isdisjoint(wider(p.name))]

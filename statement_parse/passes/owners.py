@@ -44,9 +44,9 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         # A truce has no forces of its own; only a subject right before a verb can make it another's.
         if (cue.form == "noun" and layout.lower[cue.first] != "cease") or cue.row in ("resume", "возобновить"):
             return _who_holds(layout, cue, low)
-        low, high = max(low, cue.first - 14), cue.last
+        clause, low, high = max(low, cue.first - 30), max(low, cue.first - 14), cue.last
         named = {NATION_OF.get(lower[n], "") for n in range(low, high) if _with_forces(layout, n)}
-        jointly = any(NATION_OF.get(lower[n]) == "russia" and lower[n + 1] in ("and", "и") for n in range(low, high - 1))
+        jointly = any(NATION_OF.get(lower[n]) == "russia" and lower[n + 1] in ("and", "и") for n in range(clause, high - 1))
         if jointly or "russia" in named or sides_of.own.first(lower, low, high) >= 0:
             return "russia"
     foreign, own, civilians = sides_of.foreign.where(lower), sides_of.own.where(lower), sides_of.civilians.where(lower)

@@ -216,6 +216,9 @@ def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> i
     for number in range(cue.last, min(high, cue.last + 24)):
         if lower[number] in ("the", "end"):
             continue
+        if lower[number].startswith("прекращен") and any(w.startswith(("боев", "огон", "огн", "удар", "стрельб")) for w in lower[number + 1 : number + 5]):
+            # "введен режим тишины, прекращены боевые действия": the same again.
+            continue
         if asked.ends.at(lower, number) and (number < cue.last + 9 or lower[number].startswith(("закончил", "истек", "завершил", "expired", "кончил"))):
             if ((_cut_off(layout, cue.last - 1, number) and not _behind_relative(layout, cue.last, number))
                     or lower[number - 1] in ("will", "to", "not", "не", "would")

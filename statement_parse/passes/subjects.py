@@ -30,6 +30,7 @@ OBLIQUE_RU = frozenset(
           "министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада "
           "сирии турции сша евросоюза делегации")
 )
+OBLIQUE_TAILS = ("ей", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях")
 PARTICIPLES_EN = ("ed", "en", "wn", "ght", "aid", "old", "ade", "ut", "et", "ung", "ead")
 SPEAK_FOR = frozenset(words("представитель представители спикер начальник глава командующий руководство командование"))
 ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in ECHOES for phrase in cell.split("|")) | {"там"}
@@ -271,6 +272,8 @@ def subject_case(layout: Layout, mention: Speaker) -> bool:
         break
     if mention.kind == "person":
         return mention.nominative
+    if mention.side == "other" and mention.kind == "body" and word.endswith(OBLIQUE_TAILS) and mention.last - mention.first == 1:
+        return False
     if before in SUBJECT_PREPOSITIONS_RU:
         return True
     if mention.kind == "echo":

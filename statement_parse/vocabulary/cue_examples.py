@@ -137,7 +137,10 @@ could declare | Putin could declare a pause | could not declare
 on the table | a truce is on the table | on a table
 avoid | to avoid a truce | a void in the front
 =avoids | Moscow avoids the question | they avoid it
-возможн | отвод возможен, возможна и пауза, возможностей нет | возражают
+=возможно | отвод, возможно, начнётся | возможности для выхода
+=возможна | пауза возможна | возможности для выхода
+=возможны | уступки и отвод возможны | возможные нарушения
+=возможен | отвод возможен | возможность отвода
 избегает | Кремль избегает ответа | избежал ответа
 declines to comment | the Kremlin declines to comment | declines a comment
 did not comment | the ministry did not comment | the ministry did comment
