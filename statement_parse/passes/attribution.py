@@ -21,6 +21,8 @@ from .reach import Reach
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
 QUOTE_WORDS = 3
+# "Прямая речь: «…»", "Quote: …": labels before somebody's words.
+QUOTE_LABELS = frozenset(words("прямая дословно цитата quote пряма дослівно"))
 AGREEING = ("agree", "consent", "accept", "соглас", "договор", "услов", "come", "came")
 RELAYING = frozenset(words("with citing referring со ссылаясь цитирует"))
 
@@ -94,9 +96,22 @@ class Attribution:
             nearest = before[-1] if opened else after[0]
         elif before or after:
             nearest = before[-1] if before else after[0]
+        elif self._source_line is not None and layout.lower[layout.sentences[first].first] in QUOTE_LABELS:
+            return Voice(self._source_line, "quotation", False)
         else:
             return self._voice_from_neighbours(number, first)
         return Voice(nearest.speaker, "quotation", nearest.kind == "decide")
+
+    @cached_property
+    def _source_line(self) -> Speaker | None:
+        """The Russian source of a line "Источник: …" or "Source: …", for quotations that a label alone opens."""
+        layout = self.layout
+        for number, mentions in self.mentions.items():
+            if layout.lower[layout.sentences[number].first] in ("источник", "source", "джерело"):
+                named = [m for m in mentions if m.side in ("russia", "ukraine") and (m.body or m.official)]
+                if named and all(m.side == "russia" for m in named):
+                    return next((m for m in named if m.official), named[0])
+        return None
 
     def _next_quote_between(self, number: int, frame: Frame) -> bool:
         quotes, at = self.layout.quotes, self.layout.starts[frame.at]

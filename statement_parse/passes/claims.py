@@ -19,8 +19,9 @@ from .objects import objects
 from .owners import forces_before, owner_of, sides
 from .scope import conditions, in_condition, read_status
 
+VETOES = ("veto", "вето", "ветир", "blocked", "заблокир")
 # Verbs whose subject does what the noun behind them names: "ЛНР начала отвод вооружений".
-LIGHT = ("начал", "начин", "продолж", "заверш", "закончил", "began", "begin", "start", "continu", "complet", "finish")
+LIGHT = ("начал", "начин", "начн", "продолж", "заверш", "закончил", "began", "begin", "start", "continu", "complet", "finish")
 # Who blames somebody for a retreat does not tell it.
 BLAMES = ("blam", "critic", "condemn", "denounc", "lament", "обвин", "критик", "раскритик", "возмут")
 
@@ -179,10 +180,14 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if not owner and (cue.action in MOVES or cue.form == "verb"):
         owner = forces_before(layout, cue, sentence.first)
     reading = read_status(layout, cue, low, high)
-    light = cue.form == "noun" and cue.action in MOVES and layout.lower[max(low, cue.first - 1)].startswith(LIGHT)
+    light = cue.form == "noun" and cue.action in MOVES and any(w.startswith(LIGHT) for w in layout.lower[max(low, cue.first - 3) : cue.first])
     if (owner in ("", "russia") and (cue.form == "verb" or light or (cue.last - cue.first == 2 and layout.lower[cue.first] == "cease"))
             and not (cue.action in ("ceasefire", "halt") and owner == "russia")):
         owner = subject_side(attribution, cue, low) or owner
+    if reading.status == "denied" and reading.word >= 0 and layout.lower[reading.word].startswith(VETOES):
+        vetoer = attribution.subject_before(reading.word, 9)
+        if vetoer is not None and vetoer.side == "russia":
+            voice = Voice(vetoer, "veto", False)
     if reading.status == "denied" and reading.word >= 0:
         refuser = attribution.subject_before(reading.word, 9)
         if refuser is not None and refuser.side in ("ukraine", "other") and (voice is None or refuser.first != voice.speaker.first):

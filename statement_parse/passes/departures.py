@@ -113,7 +113,7 @@ def _part_of(lower: list[str], number: int) -> bool:
 
 def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     asked, lower = objects(), layout.lower
-    found = asked.bases.first(lower, last, min(high, last + 14))
+    found = asked.bases.first(lower, last, min(high, last + 18))
     if found < 0 and row.language == "ru":
         found = asked.bases.first(lower, max(low, first - 5), first)
     if found < 0:

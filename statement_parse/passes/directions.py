@@ -11,6 +11,7 @@ from ..vocabulary.place_frames import (
     AIMS,
     AT_EN,
     AT_RU,
+    DIRECTION_HEADS_EN,
     FROM_EN,
     FROM_RU,
     GOALS,
@@ -108,7 +109,7 @@ def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
     joined = any(word in ("and", "и", "или", "or", "та") for word in between)
     if not ("," in gaps or "-" in gaps or joined):
         return False
-    return all(word in LIST_WORDS or word.startswith(("направлен", "област", "район", "город")) for word in between)
+    return all(word in LIST_WORDS or word.startswith(("направлен", "област", "район", "город", "республик")) for word in between)
 
 
 LIST_WORDS = frozenset(words("and и the as well или or both also а также city near та direction directions region regions cities areas capital on in at на в "
@@ -117,6 +118,9 @@ LIST_WORDS = frozenset(words("and и the as well или or both also а такж
 
 def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
     """Whether the right place only tells where the left one lies."""
+    if layout.lower[left.last : left.last + 1] and layout.lower[left.last] in DIRECTION_HEADS_EN:
+        # "the Rostov region, which borders eastern Ukraine".
+        left = left._replace(last=left.last + 1)
     between = layout.lower[left.last : right.first]
     if ("," in layout.gap(left.last - 1)[:2] and between and (between[0].startswith("котор") or between[0] in ("где", "which", "where"))
             and not any("," in layout.gap(n) for n in range(left.last, right.first))):
@@ -164,7 +168,10 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
             or (mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"]
                     or before in ("днепра", "берег", "берега")))):
         return "to"
-    if any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]) and before in ("in", "of", "conditions", "в", "на", "условий"):
+    if any(w in ("account", "учетом") for w in lower[max(0, number - 8) : number + 1]):
+        # "taking into account the advantages of the reservoir".
+        return "to"
+    if any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]) and before in ("in", "в", "на"):
         # "to achieve the goals of the operation in Donbas".
         return "to"
     if (any(w.startswith(GOALS) and not (w.startswith("captur") and lower[n - 1] in TAKEN_BY)
@@ -263,6 +270,9 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "at"
     if before in TOWARDS_RU:
         return "to"
+    if before in ("с", "со") and mention.name in GOVERNMENTS and word.endswith(("ой", "ей", "ом", "ем")):
+        # "переговоры с Украиной".
+        return "government"
     if before in FROM_RU or (before == "под" and earlier == "из") or before.startswith(("покин", "покид", "остав")):
         return "from"
     if before == "на" and earlier.startswith(("наступлен", "штурм", "удар", "атак", "налет")):

@@ -66,12 +66,28 @@ def _their_owner(attribution: Attribution, cue: Cue, low: int) -> Speaker | None
     return earlier[-1] if earlier else None
 
 
+# What begins a condition that somebody is to meet.
+CONDITIONS = frozenset(words("if once when as если когда только"))
+
+
+def _conditioned(attribution: Attribution, cue: Cue) -> bool:
+    """Whether it is what another is to do first: "as soon as Kyiv is ready and starts a withdrawal of troops"."""
+    lower = attribution.layout.lower
+    earlier = [m for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], []) if m.last <= cue.first and m.kind != "echo" and m.side]
+    if not earlier or earlier[-1].side != "ukraine" or not earlier[-1].first or cue.action not in MOVES:
+        return False
+    between = lower[earlier[-1].last : cue.first]
+    return lower[earlier[-1].first - 1] in CONDITIONS and len(between) < 16 and not any(w in OURS for w in between) and bool({"and", "и"} & set(between))
+
+
 def subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     """The side of another's name that is the cue's subject: "the Ukrainians wanted to regroup"."""
+    if _conditioned(attribution, cue):
+        return "other"
     owner = _their_owner(attribution, cue, low)
     if owner is not None and owner.side in ("ukraine", "other"):
         return "other"
-    subject = attribution.subject_before(cue.first, 10) or _agent_before(attribution, cue)
+    subject = attribution.subject_before(cue.first, 14 if cue.form == "noun" else 10) or _agent_before(attribution, cue)
     if subject is None or subject.first < low or subject.side == "russia":
         return ""
     frames = attribution.frames[attribution.layout.sentence_of[cue.first]]

@@ -15,6 +15,7 @@ from ..vocabulary.others import OTHERS
 from .layout import Layout
 
 MEMORY = 12
+DOCUMENTS = ("document", "statement", "text", "decree", "readout", "order")
 SERVICES = ("Ministry of Defence", "General Staff", "National Defence Management Centre", "Centre for Reconciliation")
 MILITARY_POSTS = ("Defence", "General Staff", "Command", "Military", "Fleet", "Reconciliation", "Forces")
 # Titles that echo a person, and what the person's posts must hold.
@@ -75,6 +76,12 @@ class Echoes:
                     return person._replace(kind="echo")
             return None
         # "Russia will cut its war, it said": a country that opens the sentence can be the one that says it.
+        if self.layout.lower[mention.last - 1] in DOCUMENTS:
+            # "read the document on the Kremlin's website".
+            published = next((m for m in own if mention.last < m.first <= mention.last + 3 and m.kind == "body" and m.side
+                and self.layout.lower[mention.last] in ("on", "from", "by", "of")), None)
+            if published is not None:
+                return published._replace(kind="echo")
         bodies = [m for m in before if m.kind == "body" or (m.kind == "generic" and m is before[0] and self.layout.lower[mention.first] == "it")]
         owner = NATION_OF.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
         history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine")

@@ -142,12 +142,19 @@ def _negated(asked: Tables, layout: Layout, start: int, end: int) -> int:
     return -1
 
 
+DENIALS = ("rejected", "denied", "dismissed", "denies", "rejects", "опроверг", "отверг")
+# "… has denied the reports and said that it keeps to a pause": what comes behind is no longer denied.
+SPLITS = ("and", "but", "saying", "while", "и", "но", "а", "заявив", "добавив")
 CONSENTS = ("agree", "approv", "backed", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
 
 
 def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, high: int, near: int) -> Reading | None:
     lower = layout.lower
     refusal = asked.refusal.last(lower, before, cue.first)
+    if refusal < 0:
+        # "The Kremlin rejected on Monday a suggestion from Ukraine that its forces may be packing up to leave …".
+        refusal = next((n for n in range(before - 1, max(low, cue.first - 24) - 1, -1) if lower[n].startswith(DENIALS)
+            and not any(w in SPLITS for w in lower[n + 1 : cue.first])), -1)
     if refusal < 0 and cue.form == "noun":
         refusal = _vetoed(asked, lower, max(low, cue.first - 40), cue.first)
         if refusal >= 0:

@@ -62,7 +62,8 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
     bodies = [v for v in voices if v.body]
     body = bodies[0] if bodies else None
     if body is not None and body.post == "military":
-        body = next((v for v in bodies if v.post != "military" and v.body != body.body and (not v.official or v.body == "Centre for Reconciliation")), body)
+        body = next((v for v in bodies if v.post != "military" and v.body != body.body
+            and (not v.official or v.body in MILITARY or v.body == "Centre for Reconciliation")), body)
     named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
     if named is None and body is not None:
         named = _named_afar(layout, attribution, body.body, tellings, places)
@@ -164,6 +165,10 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                 if (mention.body != "President" and not any(w.startswith(("decid", "order", "реши", "принял", "прика", "распоряд", "поруч", "decision"))
                         for w in behind)):
                     continue
+                sentence = layout.sentences[number]
+                if number not in numbers and any(w.isdigit() and len(w) == 4 for w in layout.lower[sentence.first : sentence.last]):
+                    # "the statement that Putin signed in November 2020": an older matter.
+                    continue
                 around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5])
                 quoted = attribution.quoted(mention.first)
                 goes_on = (number - 1 in numbers and (quoted or attribution.is_anaphora(number))) or (number - 2 in numbers and quoted)
@@ -201,7 +206,8 @@ def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> lis
         if layout.sentences[ahead].paragraph - paragraph > (3 if lead else 1):
             break
         for frame in attribution.frames[ahead]:
-            if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS):
+            if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS) and (
+                    not layout.lower[frame.at].startswith("call") or layout.lower[frame.at + 1] in ("on", "for", "upon")):
                 return found
             if frame.speaker.side == "russia" and (frame.speaker.body or frame.speaker.official):
                 found.append((layout.sentences[ahead].paragraph == paragraph or attribution.is_anaphora(ahead), frame.speaker))

@@ -52,7 +52,7 @@ LIGHT_VERBS = frozenset(words("given gave gives issued issues giving made taken 
 def is_light_verb(layout: Layout, word: int) -> bool:
     """"gave the order", "turned down": verbs that decide only with what follows."""
     lower = layout.lower
-    if lower[word] not in LIGHT_VERBS:
+    if lower[word] not in LIGHT_VERBS or lower[word + 1 : word + 2] == ["no"]:
         return False
     if lower[word] == "given" and any(w in ("order", "orders", "command", "instruction") for w in lower[max(0, word - 14) : word]):
         return True

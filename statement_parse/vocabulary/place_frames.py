@@ -32,7 +32,7 @@ TOWARDS_EN = frozenset(words("to towards toward into for onto via through reach 
 # Posts over a place: "the leader of Chechnya", "глава Чечни".
 RULERS = ("leader", "head", "governor", "president", "mayor", "premier", "глава", "главы", "главу", "главой", "губернатор", "лидер", "президент", "мэр", "премьер")
 # What a whole operation is for: "the goals of the operation in Donbas".
-AIMS = ("goals", "aims", "objectives", "account", "целей", "задач", "учетом")
+AIMS = ("goals", "aims", "objectives", "целей", "задач")
 # What is built up or fought for there: a goal, not a place left.
 GOALS = ("effort", "усили", "усилен",  "liberat", "освобожд", "concentrat", "сосредоточ", "наращив", "нарастить", "reinforc", "step", "offensive", "capture", "advance")
 ACROSS = frozenset(words("across over beyond behind past за через"))
