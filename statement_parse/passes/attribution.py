@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from ..model import NamedTuple, Relay, Speaker
-from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU
+from ..vocabulary.post_words import is_post_word
+from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU, is_say
 from ..vocabulary.words import words
 from .frames import Frame, FrameFinder
 from .headings import find_headings
@@ -94,6 +95,8 @@ class Attribution:
         if after and not self._next_quote_between(number, after[0]):
             opened = before and ":" in layout.view.text[max(0, quote.start - 4) : quote.start]
             nearest = before[-1] if opened else after[0]
+        elif not after and (stranger := self._stranger(quote.end, last)) is not None:
+            return Voice(stranger, "quotation", False)
         elif before or after:
             nearest = before[-1] if before else after[0]
         elif self._source_line is not None and layout.lower[layout.sentences[first].first] in QUOTE_LABELS:
@@ -101,6 +104,18 @@ class Attribution:
         else:
             return self._voice_from_neighbours(number, first)
         return Voice(nearest.speaker, "quotation", nearest.kind == "decide")
+
+    def _stranger(self, end: int, sentence: int) -> Speaker | None:
+        """Somebody whom no table knows, named right behind a quotation: "…," said Tetyana Kondratenko, a shopkeeper."""
+        layout = self.layout
+        verb = layout.word_at(end)
+        if verb + 2 >= layout.sentences[sentence].last or layout.starts[verb] < end or not is_say(layout.lower[verb]):
+            return None
+        named = range(verb + 1, verb + 3)
+        known = any(m.first < verb + 7 and m.last > verb for m in self.mentions.get(sentence, []))
+        if known or not all(layout.capital(n) and layout.lower[n].isalpha() and len(layout.lower[n]) > 1 and not is_post_word(layout.lower[n]) for n in named):
+            return None
+        return Speaker(layout.starts[verb + 1], layout.ends[verb + 2], verb + 1, verb + 3, "other", "person", None, None, None, False, True)
 
     @cached_property
     def _source_line(self) -> Speaker | None:
@@ -198,6 +213,7 @@ class Attribution:
         lower = self.layout.lower
         # "a day after Russia and the US agreed a truce": the reporter's own background.
         agreed = any(f.kind == "decide" and f.speaker.side == "russia" and lower[f.at].startswith(AGREEING)
+            and not any(w in ("not", "не", "never") for w in lower[max(0, f.at - 2) : f.at])
             and "after" not in lower[max(0, f.speaker.first - 2) : f.speaker.first] for f in frames)
         return (agreed and any(f.speaker.side in ("other", "ukraine") and f.kind in ("say", "according")
             and not (f.speaker.side == "other" and f.speaker.official) for f in frames))

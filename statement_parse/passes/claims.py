@@ -14,8 +14,10 @@ from ..vocabulary.words import words
 from .attribution import Attribution, Voice
 from .clauses import Clauses, PlaceTable
 from .doers import MOVES, declarer, proposed_by_others, subject_side
+from .gazetteer import kind_of, wider
 from .layout import Layout
 from .objects import objects
+from .own_places import in_title, is_base, of_their_move, taken_up, the_border
 from .owners import forces_before, owner_of, sides
 from .scope import conditions, in_condition, read_status
 
@@ -85,9 +87,14 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         rivals = stretches[layout.sentence_of[cue.first]]
         outcome = _telling(layout, attribution, cue, table, clauses, rivals if len(rivals) > 1 else [])
         if isinstance(outcome, Telling) and not outcome.places:
-            outcome = outcome._replace(places=tuple(_taken_up(layout, cue, table, outcome.first, outcome.last)))
+            outcome = outcome._replace(places=tuple(taken_up(layout, cue, table, outcome.first, outcome.last)))
+        elif isinstance(outcome, Telling) and all(kind_of(p.name) != "front" and p.form == "adjective" for p in outcome.places):
+            # "left the town in the north of Donetsk region": the town named before.
+            town = taken_up(layout, cue, table, outcome.first, outcome.last)
+            if town and {p.name for p in outcome.places} <= set(wider(town[0].name)):
+                outcome = outcome._replace(places=tuple(town))
         if isinstance(outcome, Telling) and not outcome.places and cue.action in MOVES:
-            outcome = outcome._replace(places=_the_border(layout, cue, outcome.first, outcome.last))
+            outcome = outcome._replace(places=the_border(layout, cue, outcome.first, outcome.last))
         if isinstance(outcome, Aside):
             aside.append(outcome)
         else:
@@ -96,7 +103,8 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         # Where the text's other withdrawals are the enemy's, one that names nobody is too ("who is leaving Kursk").
         foreign = [a for a in aside if a.reason == "other_side" and a.by_owner]
         if foreign:
-            unclear = [t for t in tellings if t.cue.action in MOVES and not t.owner and layout.sentence_of[t.cue.first] <= 1]
+            unclear = [t for t in tellings if t.cue.action in MOVES and not t.owner and layout.sentence_of[t.cue.first] <= 1
+                and not (t.voice is not None and t.voice.rule == "decide" and t.voice.speaker.official)]
             aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in unclear)
             taken = {t.cue.first for t in unclear}
             tellings = [t for t in tellings if t.cue.first not in taken]
@@ -113,53 +121,6 @@ def _retracted(layout: Layout) -> bool:
         if at >= 0 and tables.reports.first(lower, sentence.first, sentence.last) >= 0:
             return True
     return False
-
-
-KIND_ECHOES = (("island", words("island остров острова острове")),
-    ("site", words("plant station станции станция станцию станцией завод завода комбинат комбината предприятия")))
-# Nouns that take up a place named before: "the town was left", "город оставили".
-PLACE_ECHOES = frozenset(words(
-    "station zone city town island village settlement plant there region areas territory села сел деревни зоне зоны город города городе остров острова острове "
-    "поселок село оттуда там населенный завод завода заводе комбинат комбината комбинате комбинату предприятия станции станция станцию районах местах"))
-
-
-def _taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) -> list[PlaceMention]:
-    """The place that a noun beside the cue takes up from the two sentences before."""
-    ours = any(word in ("их", "them") for word in layout.lower[max(low, cue.first - 1) : min(high, cue.last + 2)])
-    if not ours and not any(word in PLACE_ECHOES for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]):
-        return []
-    around = layout.lower[max(low, cue.first - 7) : min(high, cue.last + 7)]
-    kind = next((k for k, echoes in KIND_ECHOES if any(w in echoes for w in around)), "")
-    if kind:
-        earlier = table.last_of(kind, cue.first)
-        if earlier is not None:
-            return [earlier]
-    number = layout.sentence_of[cue.first]
-    these = any(word in ("этих", "названных", "these", "those", "named", "указанных")
-        for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 9)])
-    for back in range(number - 1, number - (7 if these else 3), -1):
-        kept = table.between(back, layout.sentences[back].first, layout.sentences[back].last) if back >= 0 else []
-        kept = [p for p in kept if p.name not in ("Ukraine", "Russia", "Kyiv", "Dnipro left bank")]
-        if kept:
-            return kept
-    return []
-
-
-BORDERS = frozenset(words("border borders границы границ границе"))
-AT_BORDERS = frozenset(words("from near at along от у с"))
-OTHER_BORDERS = frozenset(words("with between of guard guards region regions area areas с со между"))
-
-
-def _the_border(layout: Layout, cue: Cue, low: int, high: int) -> tuple[PlaceMention, ...]:
-    """"Russia pulls some troops back from the border", where the text speaks of Ukraine: its border."""
-    lower = layout.lower
-    for number in range(max(low, cue.first - 10), min(high, cue.last + 10)):
-        if lower[number] not in BORDERS or not AT_BORDERS.intersection(lower[max(low, number - 2) : number]):
-            continue
-        behind = number + 1 < high and (lower[number + 1] in OTHER_BORDERS or layout.capital(number + 1))
-        if not behind and (layout.has_word("ukrain") or layout.has_word("украин")):
-            return (PlaceMention(layout.starts[number], layout.ends[number], number, number + 1, "Ukraine border", "noun", True),)
-    return ()
 
 
 def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTable, clauses: Clauses, rivals: list[tuple[int, int]]) -> Telling | Aside:
@@ -233,8 +194,9 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if found:
         head = clauses.first(conditions(), sentence.first, sentence.last)
         found = [p for p in found if not in_condition(layout, cue, p.first, head)]
+        found = [p for p in found if not of_their_move(layout, cue, p) and not in_title(layout, attribution, p)]
     if found and cue.row in ("return to base", "возвращение в ППД"):
-        found = [p for p in found if not _is_base(layout, cue, p)]
+        found = [p for p in found if not is_base(layout, cue, p)]
     span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
     if cue.action in ("withdraw", "regroup") and clauses.first(tables.safe, low, high) >= 0:
         # Pulling back to a safe distance is a part of the truce.
@@ -253,19 +215,6 @@ def _they(layout: Layout, cue: Cue) -> bool:
         return False
     earlier = layout.sentences[number - 1] if number else sentence
     return objects().forces.first(layout.lower, earlier.first, earlier.last) < 0
-
-
-LEAVING_AFTER = frozenset(words(
-    "drills exercises maneuvers manoeuvres training учений учения маневров after following from where which who that из с после где которые которая "
-    "проводившие завершившие участвовавшие"))
-
-
-def _is_base(layout: Layout, cue: Cue, place: PlaceMention) -> bool:
-    """Whether a place behind a return only tells where the bases are: "returned to their bases in Chechnya and Dagestan"."""
-    base = objects().bases.first(layout.lower, cue.last, min(place.first, cue.last + 14))
-    reached = layout.lower[cue.first].startswith(("reached", "arriv", "прибы", "пришл"))
-    after = base if base >= 0 else cue.last if reached else place.last
-    return after <= place.first and not any(w in LEAVING_AFTER for w in layout.lower[after + 1 : place.first])
 
 
 # Names of truces: two tellings with different ones tell different reductions.

@@ -111,9 +111,26 @@ def _part_of(lower: list[str], number: int) -> bool:
         and not lower[number + 1].startswith(("арми", "соединени", "вооруж", "вдв", "росси", "юж", "запад", "централ", "воен", "и")))
 
 
+DRILLS = ("учени", "маневр", "drills", "exercises", "manoeuvres", "maneuvers", "war games")
+SOLDIERS = ("военн", "войск", "солдат", "десантник", "подраздел", "част", "soldiers", "troops", "units", "forces", "servicemen")
+
+
+def _from_drills(lower: list[str], first: int, last: int, high: int) -> int:
+    """"военные возвращаются после учений в Крыму": the end of the words that say so, or 0."""
+    at = next((n for n in range(last, min(high, last + 4)) if lower[n].startswith(DRILLS)), -1)
+    linked = at >= 0 and any(w in ("с", "после", "from", "after") for w in lower[last:at])
+    return last if linked and any(w.startswith(SOLDIERS) for w in lower[max(0, first - 4) : first]) else 0
+
+
 def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     asked, lower = objects(), layout.lower
-    found = asked.bases.first(lower, last, min(high, last + 18))
+    if any(w.startswith(("rotation", "ротаци")) for w in lower[max(0, first - 34) : min(high, last + 12)]):
+        # "A rotation has taken place; those who completed their duty have returned to the base camp".
+        return None
+    # "gone home" holds the base itself.
+    found = last - 1 if lower[last - 1] == "home" else asked.bases.first(lower, last, min(high, last + 18))
+    if found < 0 and (from_drills := _from_drills(lower, first, last, high)):
+        return made(layout, first, from_drills, "withdraw", row)
     if found < 0 and row.language == "ru":
         found = asked.bases.first(lower, max(low, first - 5), first)
     if found < 0:
@@ -128,7 +145,7 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
         # "войска начали возвращаться из Белоруссии", "возвращение миротворцев из Казахстана".
         return made(layout, first, last, "withdraw", row) if origin >= 0 and forces >= 0 else None
     permanent = any(w.startswith(("permanent", "дислокац", "ппд")) for w in lower[max(0, found - 1) : found + 4])
-    if not permanent and lower[first].startswith(("arriv", "reached", "brought")):
+    if not permanent and lower[first].startswith(("arriv", "reached", "brought", "переброс", "перебрас")):
         # "arrived at the base": to stay there.
         return None
     if not permanent and asked.forces.first(lower, max(low, first - 60), min(high, last + 10)) < 0:

@@ -28,6 +28,7 @@ from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .gazetteer import kind_of, wider
 from .layout import Layout
+from .mere_places import is_mere
 
 
 def places_between(layout: Layout, places: list[PlaceMention], first: int, last: int) -> list[PlaceMention]:
@@ -56,19 +57,19 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
                 and layout.lower[mention.first - 1] in ("в", "на") and previous.name not in wider(mention.name) and mention.name not in wider(previous.name)):
             # "из Мариуполя два, в Запорожье": where to.
             role = "to"
+        if previous is not None and role == "at" and role_before == "from" and any(w.startswith(TAKES) for w in layout.lower[previous.last : mention.first]):
+            role = "to"
         if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
             role = "locates"
-        if (role in ("from", "at", "") and mention.name not in NEVER and not _talks(layout, mention) and not _dateline(layout, mention)
-                and not _clock(layout, mention)):
+        if role in ("from", "at", "") and mention.name not in NEVER and not is_mere(layout, mention):
             kept.append(mention)
         previous, role_before = mention, role
     return kept
 
 
-def _talks(layout: Layout, mention: PlaceMention) -> bool:
-    """"talks in Minsk", "встреча в Астане"."""
-    before = layout.lower[max(0, mention.first - 4) : mention.first]
-    return bool(before) and before[-1] in ("in", "в", "at") and any(w.startswith(TALKS) for w in before[:-1])
+# "leave the right bank and strengthen the defence on the left": what they do where they come.
+TAKES = ("strengthen", "build", "establish", "organis", "organiz", "occup", "creat", "dig", "hold", "defend", "занять", "занима", "организ", "созда",
+    "выстр", "укреп")
 
 
 def _is_subject(layout: Layout, mention: PlaceMention) -> bool:
@@ -78,26 +79,6 @@ def _is_subject(layout: Layout, mention: PlaceMention) -> bool:
 
 
 BESIDE = frozenset(words("border borders near around bordering beside у близ вблизи возле около"))
-
-
-def _clock(layout: Layout, mention: PlaceMention) -> bool:
-    """"(11.00 in Kyiv)": a place in brackets with an hour only tells the time."""
-    text = layout.view.text
-    opening = text.rfind("(", max(0, mention.start - 60), mention.start)
-    if opening < 0 or ")" in text[opening : mention.start]:
-        return False
-    closing = text.find(")", mention.end, mention.end + 60)
-    return closing >= 0 and mention.name in GOVERNMENTS and any(c.isdigit() for c in text[opening:closing])
-
-
-def _dateline(layout: Layout, mention: PlaceMention) -> bool:
-    """"DOUMA, Syria -", "SIMFEROPOL, April 22": where the report was written."""
-    sentence = layout.sentences[layout.sentence_of[mention.first]]
-    written = layout.view.text[mention.start : mention.end]
-    if mention.first > sentence.first and (layout.lower[mention.first - 1] in AT_RU or layout.lower[mention.first - 1].startswith("район")):
-        # "в районе ЗАЭС": an abbreviation.
-        return False
-    return written.isupper() and len(written) > 3 and mention.first - sentence.first <= 5 and not layout.view.text[sentence.start : sentence.end].isupper()
 
 
 def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:

@@ -77,7 +77,9 @@ def _conditioned(attribution: Attribution, cue: Cue) -> bool:
     if not earlier or earlier[-1].side != "ukraine" or not earlier[-1].first or cue.action not in MOVES:
         return False
     between = lower[earlier[-1].last : cue.first]
-    return lower[earlier[-1].first - 1] in CONDITIONS and len(between) < 16 and not any(w in OURS for w in between) and bool({"and", "и"} & set(between))
+    opening = earlier[-1].first - 1
+    opening -= lower[opening] in ("в", "in") and opening > 0
+    return lower[opening] in CONDITIONS and len(between) < 16 and not any(w in OURS for w in between) and bool({"and", "и"} & set(between))
 
 
 def subject_side(attribution: Attribution, cue: Cue, low: int) -> str:

@@ -111,7 +111,9 @@ class FrameFinder:
             if lower[word + 1 : word + 2] and lower[word + 1] in OUTLETS_RU:
                 # "утверждает агентство Reuters со ссылкой на источники": the outlet speaks.
                 continue
-            unnamed = word - 1 if word > sentence.first and lower[word - 1] in UNNAMED else word + 1 if lower[word + 1 : word + 3] == ["one", "of"] else -1
+            unnamed = word - 1 if word > sentence.first and lower[word - 1] in UNNAMED else -1
+            if lower[word + 1 : min(word + 3, sentence.last)] == ["one", "of"]:
+                unnamed = word + 1
             if unnamed >= 0:
                 somebody = Speaker(layout.starts[unnamed], layout.ends[unnamed], unnamed, unnamed + 1, "other", "generic", None, None, None, False, True)
                 frames.append(Frame(somebody, "say", word, unnamed > word))
@@ -123,6 +125,9 @@ class FrameFinder:
                 # "The ministers have been told to stop": who is told does not speak.
                 continue
             mention = mention or self.subjects.subject(own, word, sentence.first, sentence.last)
+            if mention is not None and lower[word].startswith("signal") and any(w in ("be", "been", "were") for w in lower[mention.last : word]):
+                # "the announcement that forces would be withdrawn signaled …".
+                continue
             if mention is not None:
                 mention = self.subjects.first_of_list(own, mention)
             if mention is not None and decide:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..model import AFFIRMED, NamedTuple, PlaceMention, Speaker
-from ..vocabulary.place_frames import GOVERNMENTS
 from .attribution import Attribution, Voice
 from .borrowed import across_the_river, applies_to, corridor_places, headline_places, loaded_at, talked_of
 from .claims import Aside, Telling
@@ -18,16 +17,10 @@ from .directions import role_of
 from .gazetteer import kind_of, narrowest, wider
 from .layout import Layout
 from .sources import source_of
+from .third_parties import ThirdParties
 
-# Where a truce is one between others: Russia mediates, it does not stop.
-THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
-    "Tripoli", "India", "Pakistan"))
 # "Regroup" that leaves no place is no regrouping.
 REGROUPS = ("regroup", "regrouping", "перегруппировать", "перегруппировка")
-# Where Russia itself fights.
-WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "line of contact", "Black Sea"))
-# Before 2022 Russia called itself no party there.
-DONBAS = frozenset(("Donbas", "Donetsk", "Luhansk"))
 FAMILY = {"reduce": "move", "withdraw": "move", "regroup": "move", "ceasefire": "fire", "halt": "fire"}
 
 
@@ -50,13 +43,22 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
     groups: list[_Group] = []
     sourced = [t for t in tellings if t.voice is not None]
+    adopted_early: set[int] = set()
     for telling in sourced:
         alone = _Group(telling)
         group = next((g for g in _beside(groups, len(groups)) if _same(g, alone)), None)
-        if group is None:
-            groups.append(alone)
-        else:
+        if group is not None:
             group.add(telling)
+            continue
+        groups.append(alone)
+        if not telling.places:
+            # "The army was ordered out of Kherson. … 'Proceed with the withdrawal,' said Shoigu": what the order is about stands before.
+            told = [t for t in tellings if t.voice is None and t.places and not t.background and t.cue.start < telling.cue.start
+                and _same(alone, _Group(t)) and telling.cue.first - t.cue.first < FAR]
+            for earlier in told[-2:]:
+                alone.add(earlier)
+                adopted_early.add(earlier.cue.start)
+    tellings = [t for t in tellings if t.cue.start not in adopted_early]
     aside: list[Aside] = []
     if not groups:
         adopted = _lead(layout, attribution, tellings)
@@ -74,16 +76,14 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         else:
             group.add(telling)
     merged = [_settle(layout, attribution, sorted(g.tellings, key=lambda t: t.cue.start), all_places) for g in groups]
-    others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
-    named = {p.name for p in all_places if p.name not in GOVERNMENTS or role_of(layout, p) in ("from", "at")}
-    elsewhere = bool(named) and bool(named & THIRD_PARTIES) and not any(name in WARS or WARS & set(wider(name)) for name in named)
+    third = ThirdParties(layout, all_places, day)
     kept: list[Merged] = []
     for reduction in merged:
         # Of an agreement of all sides nobody says that Russia's own forces leave.
         agreed = FAMILY[reduction.action] == "move" and not reduction.body and not reduction.official and bool(reduction.directions)
         if reduction.action == "regroup" and not reduction.directions and all(t.cue.row in REGROUPS for t in reduction.tellings):
             aside.extend(Aside(t.cue.start, t.cue.end, "not_away") for t in reduction.tellings)
-        elif (FAMILY[reduction.action] == "fire" or agreed) and (set(reduction.directions) <= others if reduction.directions else elsewhere):
+        elif (FAMILY[reduction.action] == "fire" or agreed) and third.hold(reduction.directions, [(t.cue, t.first, t.last) for t in reduction.tellings]):
             aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
         else:
             kept.append(reduction)
@@ -93,6 +93,8 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
 
 # How many reductions a telling is compared with, and how many names of a reduction: a text that names ever new ones stays linear.
 RECENT = 20
+# Words over which an order without a place looks back for what it is about.
+FAR = 200
 MAX_NAMES = 60
 
 

@@ -54,7 +54,7 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
     if movement:
         done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 16))
         if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))
-                and not lower[done].endswith(("ть", "ся", "is", "ы"))):
+                and not lower[done].endswith(("ть", "ся", "is", "ы", "ит", "ат")) and lower[done - 1] not in ("will", "to", "would", "shall", "be")):
             return Reading("completed", "", done, "completed")
     if breach < 0 and not movement:
         breach = asked.broken.first(lower, max(low, cue.first - 12), min(high, cue.last + 16))
@@ -76,7 +76,9 @@ PARTICIPLES_RU = ("нное", "нного", "нные", "нных", "нной", 
 def _asserted(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -> int:
     """The word that asserts the noun, before or behind it; a participle that only names it asserts nothing."""
     lower = layout.lower
-    for number in chain(range(cue.first - 1, max(low, cue.first - 10) - 1, -1), range(cue.last, min(high, cue.last + 14))):
+    # Hours and dates stand between: "ввести с 12:00 6 января до 24:00 7 января режим прекращения огня".
+    before = 10 + sum(w.isdigit() for w in lower[max(low, cue.first - 10) : cue.first])
+    for number in chain(range(cue.first - 1, max(low, cue.first - before) - 1, -1), range(cue.last, min(high, cue.last + 14))):
         if not asked.asserts.at(lower, number) or lower[number].endswith(PARTICIPLES_RU):
             continue
         if (number == cue.last and lower[number].isascii() and number + 1 < len(lower) and lower[number + 1] in ("by", "on", "in", "for")

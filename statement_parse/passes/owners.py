@@ -101,6 +101,9 @@ def _who_holds(layout: Layout, cue: Cue, low: int) -> str:
 HOLDS = frozenset(words("observe observes hold holds keep keeps start begin introduce introduces соблюдает соблюдают вводит вводят"))
 
 
+ENEMIES = frozenset(words("enemy enemies ukrainians militants terrorists"))
+
+
 def forces_before(layout: Layout, cue: Cue, first: int) -> str:
     """Another's forces that the sentence named before its clause: "Ukrainian troops left weapons, and few got out"."""
     for number in range(cue.first - 1, max(first, cue.first - 30) - 1, -1):
@@ -109,6 +112,9 @@ def forces_before(layout: Layout, cue: Cue, first: int) -> str:
             return ""
         if sides().own.at(layout.lower, number):
             return ""
+        if word in ENEMIES and (layout.lower[cue.first].endswith("ing") or number - first <= 1) and cue.action in ("withdraw", "regroup", "reduce"):
+            # "The enemy lost 39 tanks while retreating from the city".
+            return "other"
         if word in NATION_OF and _with_forces(layout, number):
             aimed_at = number and layout.lower[number - 1] in ("по", "против", "against", "at", "on", "от", "к")
             return NATION_OF[word] if NATION_OF[word] != "russia" and not aimed_at else ""
@@ -120,6 +126,9 @@ def _with_forces(layout: Layout, number: int) -> bool:
     lower = layout.lower
     forces = objects().forces
     sentence = layout.sentence_of[number]
+    if lower[number] == "syria" and lower[number + 1 : number + 2] in (["force"], ["contingent"], ["mission"]):
+        # "most of Syria force": where it is.
+        return False
     reach = (number + 1, number + 2, number + 3) if "s" in lower[number + 1 : number + 3] else (number + 1, number + 2)
     for other in (*reach, number - 1, number - 2):
         if (not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other)

@@ -145,12 +145,16 @@ def _negated(asked: Tables, layout: Layout, start: int, end: int) -> int:
 DENIALS = ("rejected", "denied", "dismissed", "denies", "rejects", "опроверг", "отверг")
 # "… has denied the reports and said that it keeps to a pause": what comes behind is no longer denied.
 SPLITS = ("and", "but", "saying", "while", "и", "но", "а", "заявив", "добавив")
+SAYING = frozenset(words("saying adding insisting заявив добавив подчеркнув"))
 CONSENTS = ("agree", "approv", "backed", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
 
 
 def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, high: int, near: int) -> Reading | None:
     lower = layout.lower
     refusal = asked.refusal.last(lower, before, cue.first)
+    if refusal >= 0 and any(w in SAYING for w in lower[refusal + 1 : cue.first]):
+        # "a charge that Moscow rejected, saying all of its units had gone home".
+        refusal = -1
     if refusal < 0:
         # "The Kremlin rejected on Monday a suggestion from Ukraine that its forces may be packing up to leave …".
         refusal = next((n for n in range(before - 1, max(low, cue.first - 24) - 1, -1) if lower[n].startswith(DENIALS)
@@ -166,6 +170,9 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
             refusal = -1
     negation = _negated(asked, layout, max(near, cue.first - 5), cue.first)
+    if negation >= 0 and any(w in ("why", "почему") for w in lower[max(low, negation - 5) : negation]):
+        # "Ukraine questioned why Russia could not commit to a ceasefire".
+        return Reading("", "question", negation, "asked why")
     if negation < 0 and cue.form == "noun" and any(w.startswith(CONSENTS) for w in lower[max(before, cue.first - 4) : cue.first]):
         # "not going to agree to a truce": what is not agreed to is refused.
         negation = _negated(asked, layout, max(before, cue.first - 8), cue.first)
@@ -185,9 +192,17 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):
             return Reading("", "held_back", refusal, "double negation")
         return Reading("denied", "", refusal, "refused")
+    if (negation >= 0 and any(w.startswith(KEEPS) for w in lower[negation + 1 : negation + 3])
+            and not WILL.intersection(lower[max(low, negation - 3) : negation + 2])):
+        # "rebels who are not observing the ceasefire": who breaks it.
+        return Reading("", "presupposed", negation, "not kept")
     if negation >= 0:
         return Reading("denied", "", negation, "negated")
     return None
+
+
+KEEPS = ("observ", "comply", "complied", "respect", "adher", "abid", "honour", "honor", "join", "соблюда", "выполня", "придержив", "присоедин")
+WILL = frozenset(words("will would going intend intends intention shall намерен намерена намерены будет будут собирается"))
 
 
 def _vetoed(asked: Tables, lower: list[str], low: int, end: int) -> int:
@@ -215,6 +230,10 @@ def _cut_off(layout: Layout, start: int, end: int) -> bool:
 WHEN = frozenset(words("время времени час часа дата дату даты срок сроки time date hour"))
 
 
+# Ends that may stand far behind their noun.
+LATE_ENDS = ("закончил", "истек", "завершил", "expired", "кончил", "come", "came")
+
+
 def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> int:
     """The word that says the truce or the halt is over, or -1."""
     lower = layout.lower
@@ -226,10 +245,10 @@ def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> i
         if lower[number].startswith("прекращен") and any(w.startswith(("боев", "огон", "огн", "удар", "стрельб")) for w in lower[number + 1 : number + 5]):
             # "введен режим тишины, прекращены боевые действия": the same again.
             continue
-        if asked.ends.at(lower, number) and (number < cue.last + 9 or lower[number].startswith(("закончил", "истек", "завершил", "expired", "кончил"))):
+        if asked.ends.at(lower, number) and (number < cue.last + 9 or lower[number].startswith(LATE_ENDS)):
             if ((_cut_off(layout, cue.last - 1, number) and not _behind_relative(layout, cue.last, number))
                     or lower[number - 1] in ("will", "to", "not", "не", "would")
-                    or (lower[number] in ("over",) and lower[number - 1] not in ("is", "was", "are"))):
+                    or (lower[number] == "over" and lower[number - 1] not in ("is", "was", "are") and not (number == cue.last and "," in layout.gap(number)))):
                 continue
             return number
     for number in range(cue.first - 1, max(before, cue.first - 5) - 1, -1):

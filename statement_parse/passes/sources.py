@@ -20,6 +20,7 @@ MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre
 SIGNED = ("sign", "подпис")
 CONSENTS = ("соглас", "agree", "consent", "accept")
 ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct", "gave", "issued", "command")
+HEAD_WORDS = frozenset(words("глава главы главой head chief"))
 # Verbs of those who say nothing.
 SILENT = frozenset(words("respond responded comment commented ответили ответил комментирует комментировать прокомментировать"))
 
@@ -64,12 +65,17 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
     if body is not None and body.post == "military":
         body = next((v for v in bodies if v.post != "military" and v.body != body.body
             and (not v.official or v.body in MILITARY or v.body == "Centre for Reconciliation")), body)
-    named = next((v for v in voices if v.official), None) or _named_beside(layout, attribution, tellings)
+    declared = {id(t.voice.speaker) for t in ended if t.voice is not None and t.voice.rule == "decide" and t.voice.speaker.official in HEADS}
+    # "The ceasefire that Putin declared ended, the Kremlin says": who declared it is not the one who says that it is over.
+    named = (next((v for v in voices if v.official and id(v) not in declared), None) or _named_beside(layout, attribution, tellings)
+        or next((v for v in voices if v.official), None))
     if named is None and body is not None:
         named = _named_afar(layout, attribution, body.body, tellings, places)
         if named is not None and body.body == "delegation" and named.body:
             # A minister's deputy among the negotiators speaks for his ministry.
             body = named
+    if named is None and body is not None:
+        named = _head_of(layout, attribution, body)
     if body is None and named is None:
         body = named = _signer(layout, attribution, tellings)
     if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
@@ -97,6 +103,14 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
     if bodies & MILITARY:
         return min((mention for body, mention in attribution.signatures.items() if body in MILITARY), default=None)
     return None
+
+
+def _head_of(layout: Layout, attribution: Attribution, body: Speaker) -> Speaker | None:
+    """The official named before where the source is "the head of the ministry": "Глава российского оборонного ведомства приказал"."""
+    if not any(w in HEAD_WORDS for w in layout.lower[max(0, body.first - 3) : body.first]):
+        return None
+    earlier = [m for m in attribution.speakers if m.last <= body.first and m.kind == "person" and m.official and m.body == body.body]
+    return earlier[-1] if earlier else None
 
 
 def _named_afar(layout: Layout, attribution: Attribution, body: str | None, tellings: list[Telling], places: list[PlaceMention]) -> Speaker | None:

@@ -85,6 +85,9 @@ class Subjects:
                 if not english and mention.first and lower[mention.first - 1] in SUBJECT_PREPOSITIONS_RU and lower[word].endswith(("л", "ла", "лся", "лась")):
                     # "в Москве сообщил …": a place; bodies speak in the plural.
                     continue
+                if mention.side == "other" and mention.kind == "person" and lower[mention.last] == "s" and layout.gap(mention.last - 1) in ("'", "’"):
+                    # "tipped the war Assad's way, and the envoy said".
+                    continue
                 if subject_case(layout, mention) and (conjunction or not self.is_object(mention)):
                     before = mention
                     break
@@ -164,6 +167,9 @@ class Subjects:
                 # "what Kyiv says was an incursion by Russian units": no passive.
                 return None
             near = lower[max(0, word - 3) : word]
+            if lower[word] == "said" and not AUXILIARIES.intersection(near) and lower[word + 1 : word + 2] != ["by"]:
+                # "Mizintsev said in a briefing distributed by the ministry".
+                return None
             if any(w in ("has", "have", "had") for w in near) and "been" not in near:
                 return None
             for number in range(word + 1, min(word + 12, len(lower))):

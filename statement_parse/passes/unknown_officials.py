@@ -20,7 +20,7 @@ from .layout import Layout
 MAX_POST = 9
 # Capitalised words that stand beside posts and are no names.
 NOT_NAMES = frozenset(words(
-    "warring parties opposing sides "
+    "warring parties opposing sides from to of with after over as says "
     "russian russia ukraine ukrainian the moscow western southern central eastern northern military district ministry defence defense army fleet general "
     "staff federation state duma security council monday tuesday wednesday thursday friday saturday sunday "
     "january february march april may june july august september october november december tass ria novosti interfax telegram syria syrian khmeimim kremlin "

@@ -52,7 +52,7 @@ BODIES: tuple[Body, ...] = (
     Body("President", "russia", "body", "kremlin|presidential administration|kremlin's press service|russian presidency",
          "кремль~|кремл~|администрация~ президента|ап рф", ("the Kremlin said", "в Кремле заявили"), ("Kremlinology", "кремлеведы")),
     Body("National Defence Management Centre", "russia", "body",
-         "national defence management centre|national defense management center|national defense control center|national defence control centre|national centre for defence control|national center for defense management|"
+         "national defence management centre|national defense management center|national center for defence management|national defense control center|national defence control centre|national centre for defence control|national center for defense management|"
          "national defence management center|national defense management centre|national centre for state defence control|national center for state defense control|ndmc|national centre for defence management|"
          "national center for defense control|defence control centre|defense control center",
          "национальный~ центр~ управления обороной|нцуо", ("said the National Defense Management Center", "в Национальном центре управления обороной РФ"), ("national defence university", "национальный центр спорта")),
@@ -89,7 +89,7 @@ BODIES: tuple[Body, ...] = (
     # The army as a speaker speaks for the ministry.
     Body(MINISTRY, "russia", "military",
          "russian deputy defence minister|russian deputy defense minister|russia's deputy defence minister|russia's deputy defense minister|"
-         "russian military|russian army|russian armed forces|russian command|russian military command|russian forces|russia's military|russia's army|russia's armed forces|armed forces of the russian federation|armed forces of russia|"
+         "russian military|russias military|russian army|russian armed forces|russian command|russian military command|russian forces|russia's military|russia's army|russia's armed forces|armed forces of the russian federation|armed forces of russia|"
          "russian generals|russian navy|russian air force|russian aerospace forces|russian side's military|russian high command|kremlin's forces",
          "российские~ военные~|российская~ армия~|вооруженные~ силы~ рф|вооруженные~ силы~ российской федерации|вооруженные~ силы~ россии|вс рф|вс россии|армия~ россии|армия~ рф|российское~ командование~|командование~ рф|командование~ вс рф|"
          "вдв|вкс|вкс рф|вдв рф|воздушно космические~ силы~|воздушно десантные~ войска~|командование~ российских войск|российское~ военное~ командование~|военные~ рф|российский~ генералитет~",

@@ -101,6 +101,10 @@ neither confirmed nor denied | the ministry neither confirmed nor denied it | ne
 may consider | Moscow may consider a pause | may be considered
 could consider | Russia could consider a truce | could not consider
 рассматрива | рассматривают паузу | рассмотрели просьбу
+think about | they have to think about a truce | they think it about right
+thinking about | still thinking about a pause | thinking of a pause
+подумать о | надо подумать о перемирии | подумать только
+подумать над | подумать над паузой | подумать только
 =consider | they consider a pause | a considerable pause
 =considering | considering a truce | considered a truce
 не комментир | в Кремле не комментируют | в Кремле комментируют
@@ -270,6 +274,10 @@ no reason | sees no reason to leave | a reason
 речи не | речи не идёт об отводе | речь идёт
 не планир | отвод не планируется | отвод планируется
 нет планов | нет планов отводить войска | планов много
+никаких признаков | никаких признаков отвода войск | признаков усталости
+не может быть и речи | об отводе не может быть и речи | может быть и речь
+no sign of | there is no sign of a withdrawal | a sign of withdrawal
+no signs of | there are no signs of a pause | signs of a pause
 не намерен | Россия не намерена уходить | намерена уходить
 не собира | не собираемся уходить | собираемся уходить
 неприемлем | пауза неприемлема | приемлемая пауза
@@ -280,7 +288,7 @@ no reason | sees no reason to leave | a reason
 не будет | перемирия не будет | перемирие будет
 не пойдет | Россия не пойдёт на паузу | Россия пойдёт
 не пойдут | войска не пойдут назад | войска пойдут
-против | Москва против перемирия | протокол
+=против | Москва против перемирия | окружение противника
 ветир | Россия ветировала проект | ветер
 вето | наложила вето | ветка
 нереальн | отвод нереален, нереальные сроки | реальные сроки
@@ -322,6 +330,7 @@ no reason | sees no reason to leave | a reason
 не отвод | это не отвод войск | отвод войск
 бред | слухи об отводе — бред | обряд
 недопустим | пауза недопустима | допустима
+не выход | заморозка — не выход | не вывод
 """)
 
 # Readiness, offers, conditions; calls on others.
@@ -441,7 +450,7 @@ persuad | persuaded Kyiv to leave | a person
 должен | Киев должен отвести войска | долго
 должна | Украина должна уйти | долг
 настаива | настаивает на отводе ВСУ | настало утро
-необходимо | Киеву необходимо уйти | обходимо
+=необходимо | Киеву необходимо уйти | при необходимости
 следует | ВСУ следует уйти | след
 обрати | обратился к Киеву | оборот
 обращ | обращаясь к Киеву | образ
@@ -748,7 +757,10 @@ in the form | in the form of a withdrawal | in a form
 =was | a truce was made | wasps
 has been | a truce has been made | has not been
 have been | pauses have been made | have not been
-sign | signed a truce | silence
+=sign | ready to sign a truce | a significant step
+=signs | Putin signs a truce | signal of a truce
+signed | signed a truce | resigned over the truce
+signing | at the signing of the truce | a signal of the truce
 endors | endorsed the truce | an end
 backed | backed the truce | a back
 backing | backing the truce | a back

@@ -96,11 +96,11 @@ PLACES: tuple[Place, ...] = (
           "Днепро-Бугский лиман|Днепровско-Бугский лиман|Днепро-Бугский канал", "", ("in the Dnieper-Bug Estuary", "в Днепро-Бугском лимане"),
           ("the estuary of the Don", "Днестровский лиман")),
     # Northern Ukraine.
-    Place("Kyiv", "UA-30", "city", "Ukraine", "Kyiv|Kiev|Kyiv Oblast|Kyivshchyna|Kyiv Region|Kiyev|Kyyiv|Ukrainian capital|Ukraine's capital|capital of Ukraine", "украинская столица|столица Украины|Киев|Киевщина|Київ", "киевский",
+    Place("Kyiv", "UA-30", "city", "Northern Ukraine", "Kyiv|Kiev|Kyiv Oblast|Kyivshchyna|Kyiv Region|Kiyev|Kyyiv|Ukrainian capital|Ukraine's capital|capital of Ukraine", "украинская столица|столица Украины|Киев|Киевщина|Київ", "киевский",
           ("in the Kiev direction", "around Kyiv", "на Киевском направлении", "под Киевом"), ("a Kyivstar outage", "Киевлянин", "киевлянка")),
-    Place("Chernihiv", "UA-74", "city", "Ukraine", "Chernihiv|Chernigov|Chernigiv|Tchernihiv|Chernihivshchyna|Czernihow", "Чернигов|Черниговщина|Чернігів", "черниговский",
+    Place("Chernihiv", "UA-74", "city", "Northern Ukraine", "Chernihiv|Chernigov|Chernigiv|Tchernihiv|Chernihivshchyna|Czernihow", "Чернигов|Черниговщина|Чернігів", "черниговский",
           ("in the Chernigov direction", "around Chernihiv", "на Черниговском направлении", "из-под Чернигова"), ("Chernihivka village council", "Черниговка в районе")),
-    Place("Sumy", "UA-59", "city", "Ukraine", "Sumy|Sumi|Sumshchyna|Sumy Oblast", "Сумы|Сумщина|Суми", "сумской",
+    Place("Sumy", "UA-59", "city", "Northern Ukraine", "Sumy|Sumi|Sumshchyna|Sumy Oblast", "Сумы|Сумщина|Суми", "сумской",
           ("in Sumy region", "a corridor out of Sumy", "в Сумах", "на Сумском направлении"), ("sums of money", "Суммы выплат выросли", "Сумма долга")),
     Place("Zhytomyr", "UA-18", "city", "Ukraine", "Zhytomyr|Zhitomir|Zhitomyr|Zhytomir", "Житомир|Житомирщина", "житомирский", ("near Zhytomyr", "в Житомире", "Житомирская область"),
           ("Zhytomyrska street", "житомирянин")),
@@ -198,7 +198,7 @@ PLACES: tuple[Place, ...] = (
     Place("Pechenihy", "UA-63", "city", "Kharkiv", "Pechenihy|Pechenegi", "Печенеги Харьковские|поселок Печенеги|Печенежское водохранилище", "", ("the dam at Pechenihy", "поселок Печенеги"),
           ("the Pecheneg machine gun", "пулемет «Печенег»")),
     # Luhansk.
-    Place("Luhansk", "UA-09", "city", "Ukraine", "Luhansk|Lugansk|Voroshilovgrad|LPR|LNR|Luhanshchyna", "Луганск|ЛНР|Луганщина|Луганськ", "луганский",
+    Place("Luhansk", "UA-09", "city", "Eastern Ukraine", "Luhansk|Lugansk|Voroshilovgrad|LPR|LNR|Luhanshchyna", "Луганск|ЛНР|Луганщина|Луганськ", "луганский",
           ("in the Lugansk People's Republic", "near Luhansk", "под Луганском", "Луганская область"), ("Luganskaya street in Rome", "луганчанин")),
     Place("Sievierodonetsk", "UA-09", "city", "Luhansk", "Sievierodonetsk|Severodonetsk|Severodonetzk|Sievierodonets'k|Siverskodonetsk", "Северодонецк|Сєвєродонецьк|Сиверскодонецк",
           "северодонецкий", ("from the Azot plant in Severodonetsk", "Sievierodonetsk front", "в Северодонецке", "на Северодонецком направлении"),
@@ -247,7 +247,7 @@ PLACES: tuple[Place, ...] = (
     Place("Krymske", "UA-09", "city", "Luhansk", "Krymske", "село Крымское|поселок Крымское|населенный пункт Крымское", "", ("shelling of Krymske", "у села Крымское"),
           ("Krymsk", "крымское вино")),
     # Donetsk.
-    Place("Donetsk", "UA-14", "city", "Ukraine", "Donetsk|Donets'k|DPR|DNR|Donetsk Oblast|Donechchyna", "Донецк|ДНР|Донетчина|Донецьк", "донецкий",
+    Place("Donetsk", "UA-14", "city", "Eastern Ukraine", "Donetsk|Donets'k|DPR|DNR|Donetsk Oblast|Donechchyna", "Донецк|ДНР|Донетчина|Донецьк", "донецкий",
           ("in the Donetsk direction", "across the DPR", "в районе Донецка", "на Донецком направлении"), ("Novodonetsk is elsewhere", "Новодонецкое", "дончанин")),
     Place("South Donetsk", "UA-14", "axis", "Donetsk", "South Donetsk|Southern Donetsk|Yuzhno-Donetsk|Yuzhnodonetsk|Yuzhno-Donetskoye", "Южно-Донецкое", "южнодонецкий",
           ("in the South Donetsk direction", "на Южно-Донецком направлении"), ("in the Donetsk direction", "на Донецком направлении")),
@@ -455,7 +455,7 @@ PLACES: tuple[Place, ...] = (
     Place("Prymorske", "UA-23", "city", "Zaporizhzhia", "Prymorske", "село Приморское|Приморское Запорожской области", "", ("in Prymorske", "село Приморское"),
           ("Primorye", "приморский бульвар")),
     # Kherson, Mykolaiv, Odesa.
-    Place("Kherson", "UA-65", "city", "Ukraine", "Kherson|Cherson|Khersonshchyna|Kherson Oblast", "Херсон|Херсонщина", "херсонский",
+    Place("Kherson", "UA-65", "city", "Southern Ukraine", "Kherson|Cherson|Khersonshchyna|Kherson Oblast", "Херсон|Херсонщина", "херсонский",
           ("withdrawal from Kherson", "the Kherson direction", "из Херсона", "на Херсонском направлении"), ("Khersones", "Херсонес", "херсонец")),
     Place("Antonivka Bridge", "UA-65", "site", "Kherson", "Antonivka bridge|Antonivskyi bridge|Antonivsky Bridge|Antonovsky bridge|Antonovskiy bridge|Antonovka bridge|Antonivka Road Bridge",
           "Антоновский мост|Антоновский автомобильный мост|Антонівський міст", "", ("crossed at the Antonovsky bridge", "по Антоновскому мосту"), ("the Antonov aircraft", "Крымский мост")),

@@ -100,9 +100,9 @@ REDUCTIONS: tuple[Reduction, ...] = (
     Reduction("отвод", "leave", "ru", "noun", "=отвод|отвода|отводе|отводу|отводом|=вывод|вывода|выводе|выводу|выводом|=уход|ухода|уходе|уходу|уходом|=отход|отхода|отходе|отходу|отходом|отступлени|выведени|отведени|=выход|=выхода|=выходе|=выходу|=выходом|оставлени|эвакуация войск|эвакуации войск|эвакуация гарнизона|разведени|=відведення|=виведення|=відхід|=сдача|=сдаче|=сдачу|=сдачи",
               ("отвод войск из Херсона", "начался вывод миротворцев"), ("вывод средств",)),
     # Back to their bases.
-    Reduction("return to base", "base", "en", "verb", "return|=back|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off|arriv|=reached|brought by|come home|comes home|coming home|came home",
+    Reduction("return to base", "base", "en", "verb", "return|=back|gone home|went home|head back|heading back|go back|going back|went back|head home|heading home|going home|go home|=sent back|moved back|move back|on the move|on their way|set out|set off|loaded|sent off|arriv|=reached|brought by|come home|comes home|coming home|came home",
               ("units return to their permanent bases", "the units are heading back to base"), ("returned the ball",)),
-    Reduction("возвращение в ППД", "base", "ru", "verb", "=едет|=едут|поедут|верну|возвращ|возврат|приш|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
+    Reduction("возвращение в ППД", "base", "ru", "verb", "=едет|=едут|поедут|перебрас|переброс|верну|возвращ|возврат|приш|расходит|разъезж|двинул|обратно|направил|уход|уезж|уеха|ушл|отправ|следу|выдвину|начали движение|совершают марш|убыва|убыл|марш|прибы",
               ("возвращаются в пункты постоянной дислокации", "подразделения вернулись на базы"), ("вернули деньги",)),
     # Under the name of regrouping.
     Reduction("regroup", "regroup", "en", "verb", "regroup|re group|redeploy|reposition|re deploy|relocat|=transferred|=transfer|=transferring|=moved|=moving|=shifted|=shifting|re positioned|reassign",

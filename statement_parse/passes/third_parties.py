@@ -1,0 +1,45 @@
+"""Whether a truce is one between others: Russia mediates there, it does not stop.
+
+In: the layout, the places and the day of the text. Out: a yes or no for the directions and the tellings of one
+reduction. It knows nothing of sources.
+"""
+
+from __future__ import annotations
+
+from ..model import Cue, PlaceMention
+from ..vocabulary.bodies import NATION_OF
+from ..vocabulary.place_frames import GOVERNMENTS
+from .directions import role_of
+from .gazetteer import wider
+from .layout import Layout
+
+# Where a truce is one between others: Russia mediates, it does not stop.
+THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
+    "Tripoli", "India", "Pakistan"))
+# Where Russia itself fights.
+WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "line of contact", "Black Sea"))
+# Before 2022 Russia called itself no party there.
+DONBAS = frozenset(("Donbas", "Donetsk", "Luhansk"))
+
+
+class ThirdParties:
+    """The truces of others in one text."""
+
+    def __init__(self, layout: Layout, places: list[PlaceMention], day: str) -> None:
+        self._layout = layout
+        self._others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
+        named = {p.name for p in places if p.name not in GOVERNMENTS or role_of(layout, p) in ("from", "at")}
+        self._elsewhere = bool(named & THIRD_PARTIES) and not any(name in WARS or WARS & set(wider(name)) for name in named)
+
+    def hold(self, directions: tuple[str, ...], tellings: list[tuple[Cue, int, int]]) -> bool:
+        """Whether the places of a reduction, or the words of its tellings (cue and clause), are those of others."""
+        if directions:
+            return set(directions) <= self._others
+        return self._elsewhere or any(_mediated(self._layout, cue, low, high) for cue, low, high in tellings)
+
+
+def _mediated(layout: Layout, cue: Cue, low: int, high: int) -> bool:
+    """"the agreement reached as a result of Russian mediation": a truce between others."""
+    lower = layout.lower
+    return any(lower[n].startswith(("mediat", "посредни")) and any(NATION_OF.get(w) == "russia" for w in lower[max(0, n - 2) : n + 4])
+        for n in range(max(low, cue.first - 12), min(high, cue.last + 12)))
