@@ -44,6 +44,7 @@ class Attribution:
         self.speakers = speakers
         self._subjects = Subjects(layout)
         self._quote_of = _quote_numbers(layout)
+        self._relay_starts = {relay.first for relay in relays}
         self.mentions: dict[int, list[Speaker]] = {}
         for speaker in speakers:
             self.mentions.setdefault(layout.sentence_of[speaker.first], []).append(speaker)
@@ -95,10 +96,10 @@ class Attribution:
         if after and not self._next_quote_between(number, after[0]):
             opened = before and ":" in layout.view.text[max(0, quote.start - 4) : quote.start]
             nearest = before[-1] if opened else after[0]
-        elif not after and (stranger := self._stranger(quote.end, last)) is not None:
-            return Voice(stranger, "quotation", False)
         elif before or after:
             nearest = before[-1] if before else after[0]
+        elif (stranger := self._stranger(quote.end, last)) is not None:
+            return Voice(stranger, "quotation", False)
         elif self._source_line is not None and layout.lower[layout.sentences[first].first] in QUOTE_LABELS:
             return Voice(self._source_line, "quotation", False)
         else:
@@ -112,7 +113,7 @@ class Attribution:
         if verb + 2 >= layout.sentences[sentence].last or layout.starts[verb] < end or not is_say(layout.lower[verb]):
             return None
         named = range(verb + 1, verb + 3)
-        known = any(m.first < verb + 7 and m.last > verb for m in self.mentions.get(sentence, []))
+        known = verb + 1 in self._relay_starts or any(m.first < verb + 7 and m.last > verb for m in self.mentions.get(sentence, []))
         if known or not all(layout.capital(n) and layout.lower[n].isalpha() and len(layout.lower[n]) > 1 and not is_post_word(layout.lower[n]) for n in named):
             return None
         return Speaker(layout.starts[verb + 1], layout.ends[verb + 2], verb + 1, verb + 3, "other", "person", None, None, None, False, True)

@@ -40,7 +40,7 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
     for mention in inside:
         role = role_of(layout, mention)
         bordering = layout.lower[max(0, mention.first - 2) : mention.first]
-        if (mention.name == "Ukraine" and ((bordering[-1:] and bordering[-1] in BESIDE) or bordering == ["adjacent", "to"]
+        if (mention.name == "Ukraine" and ((bordering[-1:] and bordering[-1] in BESIDE and layout.lower[mention.last : mention.last + 1] != ["s"]) or bordering == ["adjacent", "to"]
                 or (bordering[-1:] == ["с"] and bordering[0].startswith(("приграничн", "гранич"))))):
             # "near Ukraine" is not in it.
             mention = mention._replace(name="Ukraine border")
@@ -181,7 +181,7 @@ GATHERED = ("стянут", "собранн", "согнан", "подтянут"
     "dispatched", "massed", "gathered", "amassed")
 
 
-DONE_THERE = ("activit", "operation", "action", "offensive", "attack", "strike", "assault", "hostilit")
+DONE_THERE = ("activit", "presence", "operation", "action", "offensive", "attack", "strike", "assault", "hostilit")
 
 
 # "stop striking Kyiv": what was struck is where it stops.

@@ -140,6 +140,10 @@ def _is_ticker(line: str) -> bool:
     return ticks >= 4 and len(line) < 160 * ticks
 
 
+# Words that end no line but a wrapped one.
+OPEN_ENDS = (" the", " of", " and", " a", " to", " in", " from", " by", " в", " и", " из", " на", " с")
+
+
 def find_paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs' spans: lines, with hard-wrapped ones joined (the next begins in lower case)."""
     spans: list[tuple[int, int]] = []
@@ -154,7 +158,8 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
             continue
         start += len(line) - len(line.lstrip())
         end = start + len(body)
-        if spans and not blank and body[0].islower() and text[spans[-1][1] - 1] not in ".!?…:;»”":
+        wrapped = body[0].islower() or text[: spans[-1][1]].endswith(OPEN_ENDS) if spans else False
+        if wrapped and not blank and text[spans[-1][1] - 1] not in ".!?…:;»”":
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))

@@ -89,6 +89,10 @@ def _one_side(lower: list[str], number: int) -> bool:
 def _who_holds(layout: Layout, cue: Cue, low: int) -> str:
     """Another's forces right before a truce that they are to hold: "Syrian army to observe truce"."""
     lower = layout.lower
+    for number in range(cue.last + 1, min(len(lower), cue.last + 5)):
+        # "a unilateral ceasefire by Syrian government forces".
+        if lower[cue.last] in ("by", "со") and NATION_OF.get(lower[number]) in ("other", "ukraine") and _with_forces(layout, number):
+            return NATION_OF[lower[number]]
     for number in range(cue.first - 1, max(low, cue.first - 7) - 1, -1):
         if NATION_OF.get(lower[number]) == "russia" or lower[number] in ("and", "и", "with", "с"):
             return ""

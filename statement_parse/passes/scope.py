@@ -86,6 +86,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
             ready = -1
         if ready >= 0 and lower[ready] in ("offer", "conditions", "ready", "prepared") and ready - cue.last > 5:
             ready = -1
+    if ready > cue.last and lower[ready] == "suggesting":
+        # "after months of speculation suggesting that Moscow would invade".
+        ready = -1
     if ready >= 0 and lower[ready] in ("once", "as", "как") and cue.action in ("withdraw", "regroup", "reduce"):
         # "once the drills are over": a time.
         ready = -1

@@ -49,6 +49,10 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
         if not speaker.body:
             supplied.extend(_supplied(layout, attribution, telling))
     near = [speaker for close, speaker in supplied if close]
+    quoted = [t.voice.speaker for t in tellings if t.voice is not None and t.quoted and t.voice.speaker.official and t.voice.speaker.body]
+    if near and quoted and near[0].official and near[0].official not in [q.official for q in quoted]:
+        # "Medinsky spoke of a meaningful discussion. … Fomin said: 'It was decided to reduce …'": who tells it himself.
+        near = []
     voices = near + voices if near and not voices[0].body else voices
     if not any(v.body for v in voices):
         voices += [speaker for _, speaker in supplied] or [s for paragraph, s in attribution.headings.items() if paragraph == -1]
@@ -62,6 +66,12 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
         return deciders[0].body, deciders[0].official, deciders[0], deciders[0]
     bodies = [v for v in voices if v.body]
     body = bodies[0] if bodies else None
+    if body is not None and body.body == "Government" and not body.official:
+        # "the Russian government announced … Konashenkov, the ministry's spokesman, said": the country, until somebody is named.
+        number = layout.sentence_of[tellings[0].cue.first]
+        frames = [f.speaker for fs in attribution.frames[number : number + 3] for f in fs]
+        body = next((v for v in (*bodies, *frames) if v.side == "russia" and v.body in MILITARY and v.official), body)
+        voices = [body, *voices]
     if body is not None and body.post == "military":
         body = next((v for v in bodies if v.post != "military" and v.body != body.body
             and (not v.official or v.body in MILITARY or v.body == "Centre for Reconciliation")), body)

@@ -255,7 +255,7 @@ class Subjects:
                 behind -= 1
             word = lower[behind] if lower[behind] in ("on", "of", "with", "against", "to", "from", "by", "between") else word
             number = behind if word != "and" else number
-        if word in ("of", "for", "at") and number and is_post_word(lower[number - 1]) and lower[number - 1] not in ("told",):
+        if word in ("of", "for", "at") and number and is_post_word(lower[number - 1]) and lower[number - 1] not in ("told", "centre", "center"):
             # "said a spokesman for the ministry": the post speaks.
             return False
         # "At the Pentagon, press secretary John Kirby spoke of …": the house, and then who speaks.
