@@ -40,7 +40,8 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
     for mention in inside:
         role = role_of(layout, mention)
         bordering = layout.lower[max(0, mention.first - 2) : mention.first]
-        if (mention.name == "Ukraine" and ((bordering[-1:] and bordering[-1] in BESIDE and layout.lower[mention.last : mention.last + 1] != ["s"]) or bordering == ["adjacent", "to"]
+        owns = layout.lower[mention.last : mention.last + 1] == ["s"]
+        if (mention.name == "Ukraine" and ((bordering[-1:] and bordering[-1] in BESIDE and not owns) or bordering == ["adjacent", "to"]
                 or (bordering[-1:] == ["с"] and bordering[0].startswith(("приграничн", "гранич"))))):
             # "near Ukraine" is not in it.
             mention = mention._replace(name="Ukraine border")
@@ -206,6 +207,9 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "at"
     if before in TOWARDS_EN:
         return "to"
+    if before in FROM_EN and earlier in ("colleagues", "counterparts", "allies", "partners"):
+        # "14 planes will bring out the colleagues from Armenia".
+        return "government"
     if before in FROM_EN:
         return "government" if earlier in ("reports", "report", "news", "pressure", "requests", "request", "signals", "signal", "statements",
             "calls", "response", "reaction", "comment", "word", "answer", "reply", "confirmation") else "from"

@@ -36,6 +36,9 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
     if breach < 0 and not movement:
         # What stands behind a movement is its time: "о выводе войск после приказа".
         breach = asked.breach.first(lower, cue.last, min(high, cue.last + 5))
+        if breach >= 0 and lower[breach] == "during" and asked.asserts.last(lower, max(low, cue.first - 6), cue.first) >= 0:
+            # "announced a three-day ceasefire in May during the conflict".
+            breach = -1
     if breach < 0 and not movement and "after" in lower[max(low, cue.first - 3) : cue.first]:
         breach = cue.first - 1
     force = asked.noun_force.first(lower, max(low, cue.first - 6), min(high, cue.last + 12))

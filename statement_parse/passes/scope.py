@@ -58,6 +58,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         refused = _refused(asked, layout, cue, before, low, high, near_before)
         if refused is not None:
             return refused
+    if any(w.startswith(("alleged", "якобы")) for w in lower[max(low, cue.first - 4) : cue.first]):
+        return Reading("", "held_back", -1, "alleged")
     if spare:
         over = asked.ends.first(lower, cue.last, min(high, cue.last + 14))
         if over >= 0 and not lower[over].startswith(("resum", "возобнов")):
@@ -169,7 +171,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
     if refusal >= 0 and _cut_off(layout, refusal, cue.first):
         refusal = -1
     if refusal < 0:
-        refusal = asked.refusal.first(lower, cue.last, min(high, cue.last + (24 if cue.tense == "infinitive" else 12)))
+        refusal = asked.refusal.first(lower, cue.last, min(high, cue.last + (24 if cue.tense == "infinitive" or lower[cue.first - 1] == "to" else 12)))
         if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
             refusal = -1
     negation = _negated(asked, layout, max(near, cue.first - 5), cue.first)

@@ -749,6 +749,7 @@ ensur | ensured a truce | insured
 provid | provides for a pause | a province
 undertak | undertakes a withdrawal | underground
 perform | performed a regrouping | perfume
+inform | the general informed about a suspension of hostilities | in form
 report | reported a withdrawal | a resort
 in the form | in the form of a withdrawal | in a form
 =hold | they hold the truce | holding

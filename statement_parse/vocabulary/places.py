@@ -868,7 +868,7 @@ PLACES: tuple[Place, ...] = (
     Place("Baku", "", "city", "Azerbaijan", "Baku", "Баку", "", ("in Baku", "в Баку"), ("Bakunin", "Бакунин")),
     Place("Gabala", "", "site", "Azerbaijan", "Gabala|Qabala|Gabala radar station", "Габала|Габалинская РЛС", "габалинский", ("the Gabala radar", "Габалинская РЛС"),
           ("Kabbalah", "каббала")),
-    Place("Nagorno-Karabakh", "", "region", "", "Nagorno-Karabakh|Nagorny Karabakh|Karabakh|Artsakh|Nagornyy Karabakh|Mountainous Karabakh|Upper Karabakh",
+    Place("Nagorno-Karabakh", "", "region", "Azerbaijan", "Nagorno-Karabakh|Nagorny Karabakh|Karabakh|Artsakh|Nagornyy Karabakh|Mountainous Karabakh|Upper Karabakh",
           "Нагорный Карабах|Карабах|Арцах|зона нагорно-карабахского конфликта", "карабахский|нагорно-карабахский",
           ("peacekeepers leave Nagorno-Karabakh", "from Karabakh", "из Нагорного Карабаха", "в Карабахе", "в зоне нагорно-карабахского конфликта"), ("Karabash", "Карабаш", "Карабахян")),
     Place("Stepanakert", "", "city", "Nagorno-Karabakh", "Stepanakert|Khankendi|Xankendi", "Степанакерт|Ханкенди", "степанакертский", ("in Stepanakert", "в Степанакерте"),
