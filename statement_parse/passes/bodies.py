@@ -12,6 +12,7 @@ from itertools import islice
 from ..model import Speaker
 from ..vocabulary.bodies import BODIES, ECHOES, NATION_OF, Body
 from ..vocabulary.index import PhraseIndex, marked_index
+from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .layout import Layout
 
@@ -71,7 +72,11 @@ def find_bodies(layout: Layout) -> list[Speaker]:
             name = tuple(layout.lower[mention.first : mention.last])
             if (mention.post, name) not in supposed:
                 supposed[mention.post, name] = _sides(layout, mention.post, name, found)
-    return [_owned(layout, mention, supposed) for mention in found] if supposed else found
+    if not supposed:
+        return found
+    others = next((m.first for m in found if m.known and m.kind == "body" and m.side in ("ukraine", "other")), total)
+    headline = [m for m in found if m.side == "russia" and layout.sentence_of[m.first] == 0 and m.last < total and is_say(lower[m.last])]
+    return [_owned(layout, mention, supposed, bool(headline) and mention.first < others) for mention in found]
 
 
 def _sides(layout: Layout, post: str | None, name: tuple[str, ...], found: list[Speaker]) -> set[str]:
@@ -80,11 +85,14 @@ def _sides(layout: Layout, post: str | None, name: tuple[str, ...], found: list[
         and (m.post == post or tuple(layout.lower[m.last - len(name) : m.last]) == name)}
 
 
-def _owned(layout: Layout, mention: Speaker, supposed: dict[tuple[str | None, tuple[str, ...]], set[str]]) -> Speaker:
+def _owned(layout: Layout, mention: Speaker, supposed: dict[tuple[str | None, tuple[str, ...]], set[str]], headlined: bool) -> Speaker:
     """A body whose side was only supposed takes the one that the text gives its name everywhere else."""
     if mention.known or mention.kind != "body" or not mention.body:
         return mention
     sides = supposed[mention.post, tuple(layout.lower[mention.first : mention.last])]
+    if headlined:
+        # "Moscow Says Troops Pulled Out …": until the text speaks of another's, the ministry is Russia's.
+        return mention
     if sides and "russia" not in sides:
         return mention._replace(side=min(sides), body=None)
     return mention

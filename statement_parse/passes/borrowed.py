@@ -117,7 +117,7 @@ def across_the_river(layout: Layout, sentences: list[int], places: list[PlaceMen
 
 
 # "Proceed with the withdrawal of troops": an order that takes up what was talked of.
-GO_AHEAD = frozenset(words("proceed start begin commence приступайте приступить начинайте начать"))
+GO_AHEAD = frozenset(words("proceed go start begin commence приступайте приступить начинайте начать"))
 
 
 def talked_of(layout: Layout, attribution: Attribution, orders: list[int], places: list[PlaceMention]) -> list[PlaceMention]:

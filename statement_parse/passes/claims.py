@@ -103,7 +103,9 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         # Where the text's other withdrawals are the enemy's, one that names nobody is too ("who is leaving Kursk").
         foreign = [a for a in aside if a.reason == "other_side" and a.by_owner]
         if foreign:
-            unclear = [t for t in tellings if t.cue.action in MOVES and not t.owner and layout.sentence_of[t.cue.first] <= 1
+            told = {layout.sentence_at(a.start) for a in foreign}
+            unclear = [t for t in tellings if t.cue.action in MOVES and not t.owner
+                and (layout.sentence_of[t.cue.first] <= 1 or (t.quoted and layout.sentence_of[t.cue.first] - 1 in told))
                 and not (t.voice is not None and t.voice.rule == "decide" and t.voice.speaker.official)]
             aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in unclear)
             taken = {t.cue.first for t in unclear}
@@ -236,7 +238,8 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
     lower = layout.lower
     for number in (*range(cue.first, cue.last), *range(cue.first - 1, max(low, cue.first - 4) - 1, -1), *range(cue.last, min(high, cue.last + 6))):
         for mark, stems in MARKS:
-            if lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase")):
+            if (lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase"))
+                    and not (mark == "assault" and cue.action == "ceasefire")):
                 return mark
     for number in range(cue.last, high):
         # "a ceasefire from 8 May to 10 May to mark the 80th anniversary of the victory".

@@ -43,7 +43,9 @@ def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     particle = next((n for n in range(forces + 1, min(high, forces + 4)) if lower[n] in PARTICLES), -1)
     if particle < 0 or any(is_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
         return None
-    if lower[first].startswith("order") and lower[particle : particle + 2] != ["out", "of"] and (particle != forces + 1 or lower[particle] != "home"):
+    off_land = lower[particle] == "off" and any(w in ("bank", "island", "shore") for w in lower[particle + 1 : particle + 5])
+    away = off_land or lower[particle : particle + 2] == ["out", "of"] or (particle == forces + 1 and lower[particle] == "home")
+    if lower[first].startswith("order") and not away:
         # "ordered his forces to seal it off" is no way out.
         return None
     return made(layout, first, particle + 1, "withdraw", row)
@@ -69,6 +71,9 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     hardware = any(w.startswith(HARDWARE) for w in lower[last : min(high, last + 4)])
     if hardware and lower[first].startswith(("leave", "leaving", "left", "остав", "give", "gave")):
         # "leave its heavy weapons at the range": what stays there.
+        return None
+    if lower[first].startswith("оставлен") and any(w.startswith(HARDWARE) for w in lower[max(low, first - 10) : first]):
+        # "Ни одной единицы техники на правом берегу не оставлено".
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
     if forces < 0 and row.language == "en" and row.form == "noun" and first > low and asked.other.at(lower, first - 1):

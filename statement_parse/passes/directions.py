@@ -185,6 +185,8 @@ GATHERED = ("стянут", "собранн", "согнан", "подтянут"
 DONE_THERE = ("activit", "presence", "operation", "action", "offensive", "attack", "strike", "assault", "hostilit")
 
 
+STOPPED = ("останов", "прекра", "приостан", "сверн", "свора", "отмен", "пауз", "мораторий", "запрет", "отказ")
+PROXIES = frozenset(("Donbas", "Donetsk", "Luhansk"))
 # "stop striking Kyiv": what was struck is where it stops.
 STRUCK_EN = frozenset(words("striking attacking bombing shelling bombarding storming hitting targeting strike attack bomb shell storm"))
 
@@ -203,8 +205,13 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     if lower[mention.first - 2 : mention.first] in (["direction", "of"], ["directions", "of"]):
         # "activity in the direction of Kyiv" is there; troops go in the direction of Kyiv.
         return "at" if any(w.startswith(DONE_THERE) for w in lower[max(0, mention.first - 12) : mention.first]) else "to"
-    if before in STRUCK_EN:
+    if before in STRUCK_EN or (before == "for" and earlier in ("truce", "ceasefire", "pause", "fire")):
+        # "a truce for Eastern Ghouta".
         return "at"
+    armed = (after, *(lower[mention.first - 3 : mention.first - 1] if "of" in lower[mention.first - 2 : mention.first] else ()))
+    if mention.name in PROXIES and any(w in ("forces", "troops", "militia", "fighters", "formations", "units") for w in armed):
+        # "Russian and Donbass forces", "formations of the DPR": whose they are.
+        return "government"
     if before in TOWARDS_EN:
         return "to"
     if before in FROM_EN and earlier in ("colleagues", "counterparts", "allies", "partners"):
@@ -261,8 +268,8 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     if before in FROM_RU or (before == "под" and earlier == "из") or before.startswith(("покин", "покид", "остав")):
         return "from"
     if before == "на" and earlier.startswith(("наступлен", "штурм", "удар", "атак", "налет")):
-        # "остановила наступление на Киев": there it stops.
-        return "at"
+        # "остановила наступление на Киев": there it stops; "опора наступления на Славянск" is where they want to go.
+        return "at" if not earlier.endswith(("ия", "а")) or any(w.startswith(STOPPED) for w in lower[max(0, number - 7) : number]) else "to"
     if before in ("на", "в", "во") and number == mention.first - 1 and _accusative(layout, mention):
         return "to"
     if before in AT_RU:

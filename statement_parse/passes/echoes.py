@@ -83,7 +83,7 @@ class Echoes:
             if published is not None:
                 return published._replace(kind="echo")
         bodies = [m for m in before if m.kind == "body" or (m.kind == "generic" and m is before[0] and self.layout.lower[mention.first] == "it")]
-        owner = NATION_OF.get(self.layout.lower[mention.first - 1], "") if mention.first else ""
+        owner = NATION_OF.get(self.layout.lower[mention.first - 1], "") if mention.first and "," not in self.layout.gap(mention.first - 1) else ""
         history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine")
             and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
         if owner:

@@ -53,6 +53,7 @@ class FrameFinder:
         self.subjects = Subjects(layout)
         self._relay_ends = {relay.last for relay in relays}
         self._relay_starts = {relay.first for relay in relays}
+        self._stranger_last = False
 
     def find(self, number: int, mentions: list[Speaker]) -> list[Frame]:
         layout, lower = self.layout, self.layout.lower
@@ -114,6 +115,9 @@ class FrameFinder:
             unnamed = word - 1 if word > sentence.first and lower[word - 1] in UNNAMED else -1
             if lower[word + 1 : min(word + 3, sentence.last)] == ["one", "of"]:
                 unnamed = word + 1
+            if lower[sentence.first] in ("тот", "та") and word - sentence.first <= 3 and self._stranger_last:
+                # "Песков ответил на слова Котина. Тот накануне сказал …".
+                unnamed = sentence.first
             if unnamed >= 0:
                 somebody = Speaker(layout.starts[unnamed], layout.ends[unnamed], unnamed, unnamed + 1, "other", "generic", None, None, None, False, True)
                 frames.append(Frame(somebody, "say", word, unnamed > word))
@@ -140,6 +144,8 @@ class FrameFinder:
         if layout.view.text[sentence.start : sentence.end].rstrip("»”\"*_ ").endswith("?"):
             # A question says nothing of its own ("What has the Kremlin just said?").
             frames = [f for f in frames if f.trailing]
+        named = [m for m in own if m.kind == "person" and m.side]
+        self._stranger_last = bool(named) and named[-1].side in ("ukraine", "other")
         frames.sort(key=lambda f: f.at)
         for frame in frames:
             self.echoes.remember(frame.speaker)

@@ -24,7 +24,7 @@ STOP_RE = re.compile(
     r"""[.!?…](?:[.!?…]{0,4}["»”'\)\]]{0,3}(?=\s|$)|(?<=[а-яa-z»”")\d].)[.!?…]{0,2}["»”]{0,2}(?=[«“"—]?\s?[А-ЯA-Z][а-яa-z\-]|[«“"„]))"""
 )
 # A clock time or a date with a clock time, as tickers have them.
-TICK_RE = re.compile(r"\b\d{1,2}:\d{2}\b")
+TICK_RE = re.compile(r"\b\d{1,2}:\d{2}\b[ \u00a0,.:|—–-]{1,3}[A-ZА-ЯЁ«\"]")
 # Passes compare what stands in one sentence with each other; a text that never stops is cut, so that they stay linear.
 MAX_SENTENCE_WORDS = 200
 

@@ -8,14 +8,16 @@ claimed.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from ..model import AFFIRMED, NamedTuple, PlaceMention, Speaker
-from .attribution import Attribution, Voice
+from .attribution import Attribution
 from .borrowed import across_the_river, applies_to, corridor_places, headline_places, loaded_at, talked_of
 from .claims import Aside, Telling
 from .directions import role_of
 from .gazetteer import kind_of, narrowest, wider
 from .layout import Layout
+from .lead import LEAD_SENTENCES, lead
 from .sources import source_of
 from .third_parties import ThirdParties
 
@@ -42,6 +44,10 @@ class Merged(NamedTuple):
 def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention], day: str = "") -> tuple[list[Merged], list[Aside]]:
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
     groups: list[_Group] = []
+    if any(word.startswith(("херсон", "kherson")) for word in layout.lower):
+        # The right bank of the Dnipro is Kherson where the text speaks of Kherson.
+        tellings = [t._replace(places=tuple(_right_bank(t.places))) for t in tellings]
+        all_places = _right_bank(all_places)
     sourced = [t for t in tellings if t.voice is not None]
     adopted_early: set[int] = set()
     for telling in sourced:
@@ -61,7 +67,7 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     tellings = [t for t in tellings if t.cue.start not in adopted_early]
     aside: list[Aside] = []
     if not groups:
-        adopted = _lead(layout, attribution, tellings)
+        adopted = lead(layout, attribution, tellings)
         if adopted:
             groups.append(_Group(*adopted))
             tellings = [t for t in tellings if t.cue not in [a.cue for a in adopted]]
@@ -89,6 +95,10 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
             kept.append(reduction)
     kept.sort(key=lambda m: m.tellings[0].cue.start)
     return kept, aside
+
+
+def _right_bank(places: Iterable[PlaceMention]) -> list[PlaceMention]:
+    return [p._replace(name="Kherson") if p.name == "Dnipro right bank" else p for p in places]
 
 
 # How many reductions a telling is compared with, and how many names of a reduction: a text that names ever new ones stays linear.
@@ -156,42 +166,6 @@ def _beside(groups: list[_Group], number: int) -> list[_Group]:
     return [*groups[:RECENT], *groups[max(RECENT, number - RECENT) : number + RECENT]]
 
 
-OTHER_MATTERS = ("предлож", "призва", "потребов", "обвин", "called", "calls", "urg", "accus", "demand")
-LEAD_SENTENCES = 4
-WITNESSES = ("satellite", "footage", "witness", "снимк", "спутник", "очевид", "источник", "sources")
-
-
-def _lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Telling]:
-    """The first telling of a text whose next sentences say it on a Russian source's word."""
-    for telling in tellings:
-        number = layout.sentence_of[telling.cue.first]
-        if telling.voice is not None or number > LEAD_SENTENCES or telling.background:
-            continue
-        for ahead in range(number, min(number + 4, len(layout.sentences))):
-            frames = attribution.frames[ahead]
-            if not frames:
-                continue
-            frame = frames[0]
-            if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS):
-                # "The ministry called on them to surrender": of something else.
-                continue
-            seen = layout.lower[layout.sentences[number].first : layout.sentences[ahead].first]
-            if (ahead > number and frame.speaker.post == "military") or any(w.startswith(WITNESSES) for w in seen):
-                # "Судя по спутниковым снимкам …": others saw it.
-                return []
-            if (frame.speaker.side != "russia" or not (frame.speaker.body or frame.speaker.official)
-                    or (ahead > number and _other_matter(layout, ahead))):
-                return []
-            return [telling._replace(voice=Voice(frame.speaker, "lead", frame.kind == "decide"), rule=telling.rule + " / lead")]
-    return []
-
-
-def _other_matter(layout: Layout, number: int) -> bool:
-    """Whether a sentence is long enough to say something of its own."""
-    sentence = layout.sentences[number]
-    return sentence.last - sentence.first > 45
-
-
 BROAD = frozenset(("Ukraine", "line of contact", "Ukraine border"))
 
 
@@ -247,7 +221,6 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
     # "The last plane took off from Almaty; the troops have left Kazakhstan": the airfield is no place left.
     places = [p for p in places if p not in flown or left.isdisjoint(wider(p.name))]
     names = list(dict.fromkeys(p.name for p in sorted(places)))
-    names = _banks(layout, names)
     if tellings[0].cue.action == "withdraw" and not any(p.name in SYRIAN_BASES and role_of(layout, p) == "from" for p in places):
         names = [n for n in names if n not in SYRIAN_BASES]
     directions = narrowest(names)
@@ -268,15 +241,8 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
             borrowed = across_the_river(layout, sentences, all_places)
         if borrowed:
             places.extend(borrowed)
-            directions = narrowest(_banks(layout, list(dict.fromkeys([*names, *(p.name for p in sorted(borrowed))]))))
+            directions = narrowest(list(dict.fromkeys([*names, *(p.name for p in sorted(borrowed))])))
     return Merged(tuple(tellings), chief, action, status, tuple(places), tuple(directions), body, official, body_by, official_by)
-
-
-def _banks(layout: Layout, names: list[str]) -> list[str]:
-    """The right bank of the Dnipro is Kherson where the text speaks of Kherson; the left bank is where they go."""
-    if "Dnipro right bank" not in names or not any(word.startswith(("херсон", "kherson")) for word in layout.lower):
-        return names
-    return list(dict.fromkeys("Kherson" if name == "Dnipro right bank" else name for name in names))
 
 
 def _chief(tellings: list[Telling]) -> Telling:

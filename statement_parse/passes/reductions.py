@@ -156,6 +156,7 @@ def _held_back(lower: list[str], number: int) -> bool:
         # "stop fighting in Ukraine".
         return False
     return (number + 1 < len(lower)
+        and lower[number + 1] in ("range", "ranges")) or (number + 1 < len(lower)
         and lower[number + 1] in ("crimes", "crime", "brigade", "brigades", "groups", "group", "points", "unit", "in", "machine", "дежурств", "машин",
             "готовности", "задач", "заряды", "позиции", "машины", "техники", "порядки"))
 

@@ -58,7 +58,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         refused = _refused(asked, layout, cue, before, low, high, near_before)
         if refused is not None:
             return refused
-    if any(w.startswith(("alleged", "якобы")) for w in lower[max(low, cue.first - 4) : cue.first]):
+    if any(lower[n] == "alleged" and lower[n + 1].startswith(("plan", "inten")) for n in range(max(low, cue.first - 4), cue.first - 1)):
         return Reading("", "held_back", -1, "alleged")
     if spare:
         over = asked.ends.first(lower, cue.last, min(high, cue.last + 14))
@@ -151,7 +151,7 @@ DENIALS = ("rejected", "denied", "dismissed", "denies", "rejects", "опрове
 # "… has denied the reports and said that it keeps to a pause": what comes behind is no longer denied.
 SPLITS = ("and", "but", "saying", "while", "и", "но", "а", "заявив", "добавив")
 SAYING = frozenset(words("saying adding insisting заявив добавив подчеркнув"))
-CONSENTS = ("agree", "approv", "backed", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
+CONSENTS = ("agree", "along", "approv", "backed", "accept", "consent", "соглас", "принима", "поддерж", "пойт", "пойд", "идти")
 
 
 def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, high: int, near: int) -> Reading | None:
@@ -276,8 +276,9 @@ def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
     if cue.action in ("ceasefire", "halt") and cue.tense == "infinitive" and "бы" in layout.lower[max(low, cue.first - 3) : cue.first]:
         # "позволила бы прекратить боевые действия".
         return Reading("conditional", "", cue.first, "could")
+    ordered = layout.lower[cue.first].startswith("order")
     starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы"))
-    if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts:
+    if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts and not ordered:
         return Reading("completed", "", cue.first, "past")
     force = asked.force.last(layout.lower, max(low, cue.first - 4), cue.first)
     return Reading("announced", "", force, "in force" if force >= 0 else "announced")

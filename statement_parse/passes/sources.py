@@ -102,7 +102,7 @@ def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telli
     bodies = {t.voice.speaker.body for t in tellings if t.voice is not None}
     for telling in tellings:
         number = layout.sentence_of[telling.cue.first]
-        for at in range(number, number + 4):
+        for at in range(number, number + (4 if number else 6)):
             if at > number and at < len(layout.sentences) and opens_background(layout, at):
                 # "The day before, the head of the centre said …": of something else.
                 continue

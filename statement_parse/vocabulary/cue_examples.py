@@ -125,7 +125,7 @@ mulling | the Kremlin is mulling a pause | a mural
 discussing | discussing a ceasefire | a disco in Kyiv
 under discussion | a pause is under discussion | under no discussion
 floated | floated a truce | a float
-обдумыва | в Кремле обдумывают паузу | обдумали и решили
+обдум | в Кремле обдумывают паузу | придумали и решили
 обсужда | обсуждается перемирие | обсудили перемирие
 может согласит | Москва может согласиться | может соглашаться
 могут согласит | стороны могут согласиться | могут не согласиться

@@ -157,7 +157,7 @@ PLACES: tuple[Place, ...] = (
     Place("Seredyna-Buda", "UA-59", "city", "Sumy", "Seredyna-Buda|Seredina-Buda", "Середина-Буда", "", ("at Seredina-Buda", "из Середины-Буды"), ("Budapest", "середина будней")),
     Place("Kindrativka", "UA-59", "city", "Sumy", "Kindrativka|Kondratovka", "Кондратовка", "", ("Kondratovka in the Sumy region", "в Кондратовке"), ("Kondratyev", "Кондратьев")),
     # Kharkiv.
-    Place("Kharkiv", "UA-63", "city", "Ukraine", "Kharkiv|Kharkov|Kharkhiv|Khakriv|Charkiv|Charkov|Kharkivshchyna|Harkov", "Харьков|Харьковщина|Харків", "харьковский",
+    Place("Kharkiv", "UA-63", "city", "Eastern Ukraine", "Kharkiv|Kharkov|Kharkhiv|Khakriv|Charkiv|Charkov|Kharkivshchyna|Harkov", "Харьков|Харьковщина|Харків", "харьковский",
           ("left the Kharkov region", "Kharkiv direction", "из Харьковской области", "на Харьковском направлении", "под Харьковом"), ("Kharkivska street", "харьковчанин")),
     Place("Izium", "UA-63", "city", "Kharkiv", "Izium|Izyum|Iziyum", "Изюм|Ізюм", "изюмский",
           ("in the areas of Balakleya and Izyum", "Izium grouping", "в районах Балаклеи и Изюма", "на Изюмском направлении"), ("Iziumov said", "изюм и курага", "Изюминка")),

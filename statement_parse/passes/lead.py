@@ -1,0 +1,53 @@
+"""A text that tells a reduction before it says whose word it is: its first telling gets the Russian source of the sentences around.
+
+In: the layout, the attribution, the tellings of a text that has none with a source. Out: the one telling that
+gets a source, or none.
+"""
+
+from __future__ import annotations
+
+from .attribution import Attribution, Voice
+from .claims import Telling
+from .layout import Layout
+
+OTHER_MATTERS = ("предлож", "призва", "потребов", "обвин", "called", "calls", "urg", "accus", "demand")
+LEAD_SENTENCES = 4
+WITNESSES = ("satellite", "footage", "witness", "снимк", "спутник", "очевид", "источник", "sources")
+
+
+def lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Telling]:
+    """The first telling of a text whose next sentences say it on a Russian source's word."""
+    for telling in tellings:
+        number = layout.sentence_of[telling.cue.first]
+        if telling.voice is not None or number > LEAD_SENTENCES or telling.background:
+            continue
+        for ahead in range(number, min(number + 4, len(layout.sentences))):
+            frames = attribution.frames[ahead]
+            if not frames:
+                continue
+            frame = frames[0]
+            if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS):
+                # "The ministry called on them to surrender": of something else.
+                continue
+            seen = layout.lower[layout.sentences[number].first : layout.sentences[ahead].first]
+            if (ahead > number and frame.speaker.post == "military") or any(w.startswith(WITNESSES) for w in seen):
+                # "Судя по спутниковым снимкам …": others saw it.
+                return []
+            if (frame.speaker.side != "russia" or not (frame.speaker.body or frame.speaker.official)
+                    or (ahead > number and _other_matter(layout, ahead))):
+                return []
+            return [telling._replace(voice=Voice(frame.speaker, "lead", frame.kind == "decide"), rule=telling.rule + " / lead")]
+        before = [f for n in range(number) for f in attribution.frames[n]]
+        said = layout.sentence_of[before[-1].at] if before else -1
+        ends = before and number - said == 1 and before[-1].at > layout.sentences[said].last - 6
+        own = all(f.speaker.side == "russia" and f.speaker.body and not f.speaker.official for f in before)
+        if ends and own and telling.cue.action in ("ceasefire", "halt"):
+            # "…, the Defence Ministry reports. For this purpose, a ceasefire has been introduced": its statement goes on.
+            return [telling._replace(voice=Voice(before[-1].speaker, "lead", False), rule=telling.rule + " / lead")]
+    return []
+
+
+def _other_matter(layout: Layout, number: int) -> bool:
+    """Whether a sentence is long enough to say something of its own."""
+    sentence = layout.sentences[number]
+    return sentence.last - sentence.first > 45
