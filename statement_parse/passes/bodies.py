@@ -44,7 +44,7 @@ def find_bodies(layout: Layout) -> list[Speaker]:
     found: list[Speaker] = []
     done = 0
     total = len(lower)
-    for at in sorted({*index.candidates(layout.heads), *echoes.candidates(layout.heads)}):
+    for at in sorted({*index.candidates(layout.heads, lower), *echoes.candidates(layout.heads, lower)}):
         if at < done:
             continue
         hit = index.at(lower, at)

@@ -229,6 +229,7 @@ MARKS = (
 
 
 FEASTS = MARKS[:3]
+ANY_MARK = tuple(stem for _, stems in MARKS for stem in stems)
 
 
 def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
@@ -237,7 +238,7 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
         return ""
     lower = layout.lower
     for number in (*range(cue.first, cue.last), *range(cue.first - 1, max(low, cue.first - 4) - 1, -1), *range(cue.last, min(high, cue.last + 6))):
-        for mark, stems in MARKS:
+        for mark, stems in MARKS if lower[number].startswith(ANY_MARK) else ():
             if (lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase"))
                     and not (mark == "assault" and cue.action == "ceasefire")):
                 return mark

@@ -15,6 +15,8 @@ from .directions import places_between
 from .gazetteer import kind_of
 from .layout import Layout
 
+CONTRAST = CONTRAST_EN | CONTRAST_RU
+
 
 class PlaceTable:
     """The places of a text by sentence and by kind."""
@@ -66,10 +68,11 @@ class Clauses:
         sentence = self._layout.sentences[number]
         if number not in self._ends:
             lower, marked = self._layout.lower, ";" in self._layout.reach_of(sentence)
+            parted = marked or sentence.last >= len(lower) or not CONTRAST.isdisjoint(lower[sentence.first : sentence.last + 1])
             self._ends[number] = [
                 n + 1 for n in range(sentence.first, sentence.last)
-                if (marked or n + 1 >= len(lower) or lower[n + 1] in CONTRAST_EN or lower[n + 1] in CONTRAST_RU) and _boundary(self._layout, n)
-            ]
+                if (marked or n + 1 >= len(lower) or lower[n + 1] in CONTRAST) and _boundary(self._layout, n)
+            ] if parted else []
         ends = self._ends[number]
         before, behind = bisect_right(ends, cue.first), bisect_left(ends, cue.last)
         return ends[before - 1] if before else sentence.first, ends[behind] if behind < len(ends) else max(sentence.last, cue.last)

@@ -56,7 +56,8 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     asked, lower = objects(), layout.lower
     ahead = reach(layout, last, min(high, last + 8), 1)
     back = reach(layout, first - 1, max(low - 1, first - 1 - 18), -1)
-    forces = next((n for n in (*ahead[:6], *back) if asked.forces.at(lower, n) and not _part_of(lower, n)), -1)
+    met = asked.forces.where(lower)
+    forces = next((n for n in (*ahead[:6], *back) if n in met and not _part_of(lower, n)), -1) if met else -1
     if (lower[first].startswith("вывод") and row.form == "noun"
             and not (layout.sentence_of[first] == layout.sentence_of[min(last, len(lower) - 1)]
                 and (asked.forces.first(lower, last, min(high, last + 5)) >= 0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from ..model import NamedTuple
 from ..view import View
@@ -17,7 +18,7 @@ from ..vocabulary.furniture import (
 )
 from ..vocabulary.matching import HEAD, Words
 
-WORD_RE = re.compile(r"\w{1,200}")
+WORD_RE = re.compile(r"(\w{1,200})")
 # "…направлениях. Заместитель" and the glued "направлениях.Заместитель" end a sentence, "В.Путин", "3.5", "t.me" do not.
 # The first mark stands before the choice: a search for one set of characters runs many times faster than one for two.
 STOP_RE = re.compile(
@@ -51,18 +52,19 @@ class Quote(NamedTuple):
 class Layout:
     """The shape of one text; `lower`, `heads` (their first letters), `starts`, `ends` are its words side by side."""
 
-    __slots__ = ("_gaps", "_sentence_starts", "_told", "ends", "heads", "lower", "paragraphs", "quotes", "sentence_of", "sentences", "starts", "view")
+    __slots__ = ("_sentence_starts", "_told", "ends", "gaps", "heads", "lower", "paragraphs", "quotes", "sentence_of", "sentences", "starts", "view")
 
     def __init__(self, view: View) -> None:
         self.view = view
         lowered = view.lower
-        spans = [match.span() for match in WORD_RE.finditer(view.text)]
-        self.lower = Words([lowered[start:end] for start, end in spans])
+        # What stands before the first word, then by turns a word and what stands behind it.
+        pieces = WORD_RE.split(view.text)
+        offsets = list(accumulate(map(len, pieces)))
+        self.starts, self.ends = offsets[:-1:2], offsets[1::2]
+        self.lower = Words([lowered[start:end] for start, end in zip(self.starts, self.ends, strict=True)])
         self.heads = [word[:HEAD] for word in self.lower]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self._gaps = [view.text[end:start] for end, start in zip(self.ends, self.starts[1:], strict=False)]
-        self._gaps.extend(view.text[end : end + 40] for end in self.ends[-1:])
+        # What stands behind each word: behind the last the beginning of it, and one more, for the word before the first, with nothing.
+        self.gaps = [*pieces[2:-1:2], pieces[-1][:40], ""] if self.starts else [""]
         self.paragraphs = find_paragraphs(view.text)
         self.sentences = self._sentences()
         self.quotes = self._quotes()
@@ -100,7 +102,7 @@ class Layout:
 
     def gap(self, number: int) -> str:
         """What stands between the word and the next one; the beginning of what is left behind the last, and nothing before the first."""
-        return self._gaps[number] if number >= 0 else ""
+        return self.gaps[number] if number >= 0 else ""
 
     def reach_of(self, sentence: Sentence) -> str:
         """A sentence as it is written, up to the first word of the next one."""

@@ -51,18 +51,18 @@ def made(layout: Layout, first: int, last: int, action: str, row: Reduction) -> 
 def is_barrier(layout: Layout, number: int) -> bool:
     """Whether an object behind this word's gap is out of reach."""
     gap = layout.gap(number)
+    if gap == " ":
+        return False
     return ";" in gap or ":" in gap or " — " in gap or ("." in gap.strip() and len(gap.strip()) == 1)
 
 
 def reach(layout: Layout, start: int, end: int, step: int) -> list[int]:
     """The word numbers from start towards end (exclusive) up to the first barrier."""
-    numbers: list[int] = []
-    number = start
+    gaps = layout.gaps
     if (step > 0 and start > 0 and is_barrier(layout, start - 1)) or (step < 0 and is_barrier(layout, start)):
-        return numbers
-    while (number < end) if step > 0 else (number > end):
-        numbers.append(number)
-        if is_barrier(layout, number if step > 0 else number - 1):
-            break
-        number += step
-    return numbers
+        return []
+    for number in range(start, end, step):
+        behind = number if step > 0 else number - 1
+        if gaps[behind] != " " and is_barrier(layout, behind):
+            return list(range(start, number + step, step))
+    return list(range(start, end, step))

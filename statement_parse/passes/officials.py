@@ -62,8 +62,8 @@ def find_officials(layout: Layout, day: str = "") -> list[Speaker]:
     names, lower = people(), layout.lower
     hits: list[tuple[int, int, int, Person, bool]] = []
     surnames = names.surnames
-    for at in surnames.candidates(layout.heads):
-        if layout.capital(at) and lower[at] in surnames:
+    for at in surnames.candidates(layout.heads, lower):
+        if layout.capital(at):
             hit = _person(layout, names, at)
             if hit is not None:
                 hits.append((hit[0], hit[1], at, hit[2], hit[3]))

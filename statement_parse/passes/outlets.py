@@ -20,7 +20,7 @@ def find_outlets(layout: Layout) -> list[Relay]:
     index, lower = _index(), layout.lower
     found: list[Relay] = []
     done = 0
-    for at in index.candidates(layout.heads):
+    for at in index.candidates(layout.heads, lower):
         hit = index.at(lower, at) if at >= done else None
         if hit is None or not (layout.capital(at) or lower[at] in ("telegram", "телеграм", "тг")):
             continue

@@ -110,11 +110,12 @@ ENEMIES = frozenset(words("enemy enemies ukrainians militants terrorists"))
 
 def forces_before(layout: Layout, cue: Cue, first: int) -> str:
     """Another's forces that the sentence named before its clause: "Ukrainian troops left weapons, and few got out"."""
+    own = sides().own.where(layout.lower)
     for number in range(cue.first - 1, max(first, cue.first - 30) - 1, -1):
         word = layout.lower[number]
         if cue.action in ("ceasefire", "halt") and (cue.first - number > 18 or NATION_OF.get(word) == "russia"):
             return ""
-        if sides().own.at(layout.lower, number):
+        if number in own:
             return ""
         own_units = any(w in ("its", "their", "his") for w in layout.lower[number + 1 : cue.first]) and cue.action in ("ceasefire", "halt")
         if word in ENEMIES and own_units and objects().forces.first(layout.lower, number + 1, cue.first) >= 0:

@@ -58,7 +58,7 @@ def find_places(layout: Layout) -> list[PlaceMention]:
     nouns, adjectives, lower = _nouns(), _adjectives(), layout.lower
     found: list[PlaceMention] = []
     done = 0
-    for at in sorted({*nouns.candidates(layout.heads), *adjectives.candidates(layout.heads), *_before_directions(layout)}):
+    for at in sorted({*nouns.candidates(layout.heads, lower), *adjectives.candidates(layout.heads, lower), *_before_directions(layout)}):
         if at < done:
             continue
         word = lower[at]
@@ -145,7 +145,7 @@ def _with_open(layout: Layout, found: list[PlaceMention]) -> list[PlaceMention]:
     taken = {number for m in found for number in range(m.first, m.last)}
     extra: list[PlaceMention] = []
     done = 0
-    for at in frames.candidates(layout.heads):
+    for at in frames.candidates(layout.heads, lower):
         hit = frames.at(lower, at) if at >= done else None
         if hit is None:
             continue

@@ -13,6 +13,7 @@ from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
 from .frames import Frame
 from .layout import Layout
 
+CONTRAST = CONTRAST_EN | CONTRAST_RU
 # By how many words a frame of decision reaches farther than one of speech.
 DECIDES = 8
 
@@ -85,8 +86,11 @@ class Reach:
         sentence = self.layout.sentences[number]
         if counts is None:
             marked = any(mark in self.layout.reach_of(sentence) for mark in ";:")
-            steps = (self._is_barrier(n, marked) for n in range(sentence.first, sentence.last))
-            counts = self._parted[number] = list(accumulate(steps, initial=0))
+            if marked or not CONTRAST.isdisjoint(self.layout.lower[sentence.first : sentence.last + 1]):
+                counts = list(accumulate((self._is_barrier(n, marked) for n in range(sentence.first, sentence.last)), initial=0))
+            else:
+                counts = [0]
+            self._parted[number] = counts
         last = len(counts) - 1
         return counts[min(high - sentence.first, last)] - counts[min(low - sentence.first, last)]
 

@@ -136,8 +136,9 @@ def in_condition(layout: Layout, cue: Cue, word: int, head: int) -> bool:
 def _negated(asked: Tables, layout: Layout, start: int, end: int) -> int:
     """The number of the last negation in [start, end) that negates, or -1."""
     lower = layout.lower
-    for number in range(end - 1, start - 1, -1):
-        if asked.negation.at(lower, number):
+    negations = asked.negation.where(lower)
+    for number in range(end - 1, start - 1, -1) if negations else ():
+        if number in negations:
             if lower[number] == "t" and layout.gap(number - 1) not in ("'", "’"):
                 # The t of "t.me", not of "can't".
                 continue

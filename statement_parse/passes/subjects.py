@@ -38,6 +38,9 @@ ECHO_NOMINATIVE = frozenset(phrase.replace("~", "").split()[0] for _, cell, _ in
 NOBODY = Speaker(0, 0, 0, 0, "", "", None, None, None, False, False)
 # What may follow a source that closes a headline: "says Ukraine as its army advances", but not "says Belarus troops will go".
 AFTER_SOURCE = frozenset(words("as after while when amid in on at following and but"))
+# Marks that part a name from the words before it.
+PARTING = frozenset(",;:\"“”«»()!?")
+STOPPING = PARTING | {"."}
 JOINING = frozenset(words("and и with с"))
 
 
@@ -236,16 +239,16 @@ class Subjects:
     def _is_object(self, mention: Speaker) -> bool:
         lower, layout = self.layout.lower, self.layout
         number = mention.first - 1
-        if number >= 0 and any(mark in layout.gap(number) for mark in ",;:\"“”«»().!?"):
+        if number >= 0 and not STOPPING.isdisjoint(layout.gap(number)):
             return False
-        while (number >= 0 and not any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?")
+        while (number >= 0 and PARTING.isdisjoint(layout.gap(number))
                 and ((is_post_word(lower[number]) and lower[number] not in ("of", "for"))
                     or (lower[number] == "of" and lower[number - 1] == "chief") or lower[number] in ("the", "s", "a")) and mention.first - number < 6
                 and layout.sentence_of[number] == layout.sentence_of[mention.first]):
             number -= 1
         if number < 0 or layout.sentence_of[number] != layout.sentence_of[mention.first]:
             return False
-        if any(mark in layout.gap(number) for mark in ",;:\"“”«»()!?"):
+        if not PARTING.isdisjoint(layout.gap(number)):
             return False
         word = lower[number]
         if word == "and":

@@ -46,16 +46,15 @@ class PhraseIndex(Generic[Payload]):
         self._phrases: Callable[[str], _Phrases[Payload]] = Known(self._fitting).__getitem__
 
     def __contains__(self, word: str) -> bool:
-        phrases = self._phrases(word)
-        return bool(phrases.alone or phrases.longer)
+        return self._phrases(word) is not NO_PHRASES
 
-    def candidates(self, heads: Sequence[str]) -> list[int]:
-        """The numbers of the words where a phrase may begin, by the first letters of a text's words."""
+    def candidates(self, heads: Sequence[str], lower: Sequence[str]) -> list[int]:
+        """The numbers of the words with which a phrase begins; `heads` are the first letters of a text's words."""
         self._set_out(True)
         if not "".join(heads).isascii():
             self._set_out(False)
-        ours = self._waiting
-        return [number for number, head in enumerate(heads) if head in ours]
+        ours, phrases_of = self._waiting, self._phrases
+        return [number for number, head in enumerate(heads) if head in ours and phrases_of(lower[number]) is not NO_PHRASES]
 
     def starting(self, word: str) -> list[Phrase[Payload]]:
         """The phrases of one word of which this word is a form."""
