@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from .model import (
     AFFIRMED,
@@ -33,8 +34,12 @@ from .passes.posts import named, post_beside
 from .passes.reductions import NotMilitary
 from .passes.sources import chief_source
 from .vocabulary.bodies import BODIES
+from .vocabulary.matching import MAX_KNOWN
 from .vocabulary.officials import OFFICIALS
 
+BODY_NAMES = frozenset(row.name for row in BODIES)
+# Of two rows with one name the first counts.
+OFFICIAL_OF = {row.name: row for row in reversed(OFFICIALS)}
 IN_FORCE = "in force"
 
 
@@ -76,6 +81,7 @@ def build_unsourced(layout: Layout, not_military: list[NotMilitary], published: 
     return Statement(source, None, None, (), (), tuple(_Writer(layout, []).set_aside([], not_military)))
 
 
+@lru_cache(maxsize=MAX_KNOWN)
 def slug(name: str) -> str:
     """A canonical name as an id: "Ministry of Defence" -> "ministry-of-defence"."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
@@ -102,7 +108,7 @@ class _Writer:
     def issuing_body(self, name: str | None, by: Speaker | None) -> IssuingBody | None:
         if name is None or by is None:
             return None
-        known = name in {row.name for row in BODIES}
+        known = name in BODY_NAMES
         basis, start, end = self._basis(by)
         return IssuingBody(slug(name) if known else None, name, basis, *self.cut(start, end))
 
@@ -118,7 +124,7 @@ class _Writer:
     def official(self, name: str | None, by: Speaker | None, day: str) -> Official | None:
         if name is None or by is None:
             return None
-        known = next((row for row in OFFICIALS if row.name == name), None)
+        known = OFFICIAL_OF.get(name)
         beside = post_beside(self.layout, by.first, by.last)
         post = named(beside.row, by.body) if beside is not None else None
         if post is None and known is not None:

@@ -112,6 +112,8 @@ class View:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the document's text that the view's half-open span stands for."""
+        if self._composed_from is None and not self._cuts:
+            return start, max(start, end)
         first = self._back(start)
         if end <= start:
             return first, first

@@ -37,6 +37,16 @@ def wider(name: str) -> tuple[str, ...]:
 
 def narrowest(names: list[str]) -> list[str]:
     """The names without those that hold another of them; broad ones only where nothing narrower is named."""
+    # Most reductions name few places, and the same few are asked about again and again.
+    return list(_narrowest(tuple(names)) if len(names) <= FEW else _narrowest.__wrapped__(tuple(names)))
+
+
+FEW = 6
+
+
+@lru_cache(maxsize=512)
+def _narrowest(given: tuple[str, ...]) -> tuple[str, ...]:
+    names = list(given)
     if "Ukraine border" in names and any("Russia" in wider(n) for n in names):
         names = [n for n in names if n != "Ukraine border"]
     if "line of contact" in names:
@@ -50,4 +60,4 @@ def narrowest(names: list[str]) -> list[str]:
     holding |= {n for n in names if kind_of(n) == "area" and rows()[n][2] in countries and n.endswith(rows()[n][2])}
     if any(kind_of(n) == "island" for n in names):
         holding |= {n for n in names if kind_of(n) == "sea"}
-    return list(dict.fromkeys(n for n in names if n not in holding))
+    return tuple(dict.fromkeys(n for n in names if n not in holding))

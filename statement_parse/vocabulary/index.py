@@ -138,7 +138,12 @@ class Phrase(Generic[Payload]):
 
     def rest_at(self, lower: Sequence[str], number: int) -> bool:
         """Whether the words from `number` on are the rest of the phrase."""
-        return number + len(self.rest) <= len(lower) and all(fits(word, lower[number + k]) for k, word in enumerate(self.rest))
+        if number + len(self.rest) > len(lower):
+            return False
+        for at, word in enumerate(self.rest, number):
+            if not fits(word, lower[at]):
+                return False
+        return True
 
 
 class _Phrases(Generic[Payload]):
