@@ -111,7 +111,7 @@ MAX_NAMES = 60
 class _Group:
     """The tellings of one reduction, with what the next telling is compared with."""
 
-    __slots__ = ("_names", "_narrow", "action", "bodies", "denied", "family", "marks", "start", "tellings")
+    __slots__ = ("_names", "action", "bodies", "denied", "family", "holding", "marks", "names", "start", "tellings")
 
     def __init__(self, *tellings: Telling) -> None:
         first = tellings[0]
@@ -123,7 +123,9 @@ class _Group:
         self.marks: set[str] = set()
         self.bodies: set[str] = set()
         self._names: dict[str, None] = {}
-        self._narrow: tuple[frozenset[str], frozenset[str]] | None = None
+        # The narrowest of its places, and the places that hold these.
+        self.names: frozenset[str] = frozenset()
+        self.holding: frozenset[str] = frozenset()
         for telling in tellings:
             self.add(telling)
 
@@ -133,26 +135,13 @@ class _Group:
             self.marks.add(telling.mark)
         if telling.voice is not None and telling.voice.speaker.body:
             self.bodies.add(telling.voice.speaker.body)
+        known = len(self._names)
         for place in telling.places:
-            if place.name not in self._names and len(self._names) < MAX_NAMES:
+            if len(self._names) < MAX_NAMES:
                 self._names[place.name] = None
-                self._narrow = None
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The narrowest of its places."""
-        return self._narrowed()[0]
-
-    @property
-    def holding(self) -> frozenset[str]:
-        """The places that hold these."""
-        return self._narrowed()[1]
-
-    def _narrowed(self) -> tuple[frozenset[str], frozenset[str]]:
-        if self._narrow is None:
-            names = frozenset(narrowest(list(self._names)))
-            self._narrow = names, frozenset(w for name in names for w in wider(name))
-        return self._narrow
+        if len(self._names) > known:
+            self.names = frozenset(narrowest(list(self._names)))
+            self.holding = frozenset(w for name in self.names for w in wider(name))
 
     def fits(self, other: _Group) -> bool:
         """Whether a place of one holds a place of the other."""

@@ -17,6 +17,9 @@ from .tense import is_passive
 AFTER = 9
 BEFORE = 8
 
+# Nobody tells more in one sentence (three at most, in some thousands that tell any): of an endless row of cues the first ones are read.
+MOST_IN_SENTENCE = 8
+
 
 class NotMilitary(NamedTuple):
     """A stop or a cut of something that is no military action: half-open in the view."""
@@ -31,9 +34,12 @@ def find_reductions(layout: Layout) -> tuple[list[Cue], list[NotMilitary]]:
     cues: list[Cue] = []
     aside: list[NotMilitary] = []
     done = 0
+    inside, count = -1, 0
     for at in rows.candidates(layout.heads):
-        sentence = layout.sentences[layout.sentence_of[at]]
-        if at < done or sentence.furniture:
+        if layout.sentence_of[at] != inside:
+            inside, count = layout.sentence_of[at], 0
+        sentence = layout.sentences[inside]
+        if at < done or sentence.furniture or count == MOST_IN_SENTENCE:
             continue
         for size, row in rows.all_at(lower, at):
             cue = _cue(layout, at, at + size, row, sentence.first, sentence.last)
@@ -44,6 +50,7 @@ def find_reductions(layout: Layout) -> tuple[list[Cue], list[NotMilitary]]:
             elif not (cues and cues[-1].last > cue.first):
                 cues.append(cue)
             done = min(at + size, sentence.last)
+            count += 1
             break
     return cues, aside
 
