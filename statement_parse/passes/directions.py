@@ -124,15 +124,7 @@ TAKEN_BY = frozenset(words("it they had has have been was were forces troops rus
 
 
 def role_of(layout: Layout, mention: PlaceMention) -> str:
-    """from, at, to, government, base or "" (bare) for one mention; looked for once."""
-    key = mention.first, mention.name
-    role = layout.roles.get(key)
-    if role is None:
-        role = layout.roles[key] = _role_of(layout, mention)
-    return role
-
-
-def _role_of(layout: Layout, mention: PlaceMention) -> str:
+    """from, at, to, government, base or "" (bare) for one mention."""
     lower = layout.lower
     word = lower[mention.first]
     number = mention.first - 1

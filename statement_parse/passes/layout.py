@@ -52,7 +52,7 @@ class Quote(NamedTuple):
 class Layout:
     """The shape of one text; `lower`, `heads` (their first letters), `starts`, `ends` are its words side by side."""
 
-    __slots__ = ("_sentence_starts", "_told", "ends", "gaps", "heads", "lower", "paragraphs", "quotes", "roles", "sentence_of", "sentences", "starts", "view")
+    __slots__ = ("_sentence_starts", "_told", "ends", "gaps", "heads", "lower", "paragraphs", "quotes", "sentence_of", "sentences", "starts", "view")
 
     def __init__(self, view: View) -> None:
         self.view = view
@@ -73,8 +73,6 @@ class Layout:
             self.sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
         self._sentence_starts = [s.start for s in self.sentences]
         self._told: dict[tuple[str, ...], bool] = {}
-        # The roles of places, noted by the pass that finds them.
-        self.roles: dict[tuple[int, str], str] = {}
 
     def word_at(self, offset: int) -> int:
         """The number of the first word that starts at or after the offset."""

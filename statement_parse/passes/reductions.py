@@ -99,17 +99,18 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
             and any("дневн" in w or "часов" in w or w in ("day", "hour") for w in lower[max(low, first - 2) : first])):
         # "a three-day pause", "трехдневную паузу": all fire stops for a time.
         return made(layout, first, last, "ceasefire", row)
+    other, attack, fire = asked.other.where(lower), asked.attack.where(lower), asked.fire.where(lower)
     for numbers in ways:
         for number in numbers:
-            if asked.other.at(lower, number) and not asked.attack.at(lower, number):
+            if number in other and number not in attack:
                 return NotMilitary(layout.starts[min(first, number)], layout.ends[max(last - 1, number)])
             # "stop the ceasefire", "end of the truce": the truce itself is the cue.
             hit = index().at(lower, number)
             if hit is not None and hit[1].group == "truce":
                 return None
-            if asked.fire.at(lower, number) and not _held_back(lower, number):
+            if number in fire and not _held_back(lower, number):
                 return made(layout, first, last, "ceasefire", row)
-            if asked.attack.at(lower, number):
+            if number in attack:
                 return made(layout, first, last, "halt", row)
     return None
 
@@ -174,11 +175,12 @@ def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     back = reach(layout, first - 1, max(low - 1, first - 1 - 14), -1)
     if row.language == "ru" or is_passive(layout, first, last):
         ways.append(back)
-    for numbers in ways:
+    activity, other = asked.activity.where(lower), asked.other.where(lower)
+    for numbers in ways if activity or other else ():
         for number in numbers:
-            if asked.activity.at(lower, number):
+            if number in activity:
                 return made(layout, first, last, "reduce", row)
-            if asked.other.at(lower, number):
+            if number in other:
                 return NotMilitary(layout.starts[min(first, number)], layout.ends[max(last - 1, number)])
     if (first > low and lower[first - 1].startswith(("зон", "zone"))) or (last < high and lower[last].startswith("zone")):
         return None

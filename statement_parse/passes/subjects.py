@@ -81,7 +81,7 @@ class Subjects:
         layout, lower = self.layout, self.layout.lower
         english = lower[word].isascii()
         before: Speaker | None = None
-        for mention in reversed(own):
+        for mention in reversed(own[: bisect_left(own, word, key=_first_word)]):
             if mention.last <= word and mention.first >= low:
                 conjunction = word - mention.last <= 3 and mention.first > 0 and lower[mention.first - 1] in ("after", "before", "since", "until", "as",
                     "than", "that")
