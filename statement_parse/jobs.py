@@ -14,7 +14,8 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from .inputs.document import Block, Document, InputError, Items
-from .work import Result, Settings, work
+from .settings import Settings
+from .work import Result, work
 
 # Results that wait for an earlier one, for each process; enough for one slow block not to stop the others.
 WAITING = 4

@@ -21,7 +21,8 @@ from .model import NamedTuple
 
 if TYPE_CHECKING:
     from .outputs.gathered import Gathered
-    from .work import Result, Settings
+    from .settings import Settings
+    from .work import Result
 
 EXIT_OK, EXIT_NO_CLAIM, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 

@@ -14,25 +14,10 @@ from .inputs.reader import items_of_block
 from .model import NamedTuple, Statement
 from .outputs import json_lines
 from .records import statement_of
+from .settings import Settings
 
 # What a terminal may take for a command and JSON leaves raw: DEL and the C1 controls.
 RAW_CONTROL_RE = re.compile("[\x7f-\x9f]")
-
-
-class Settings(NamedTuple):
-    """What the user asked of the rows. `style` is "compact", "pretty", "csv" or "highlight"; dates are as `--since`
-    has them; `width` and `color` are for highlighting."""
-
-    style: str = "compact"
-    explain: bool = False
-    include_text: bool = False
-    only_claims: bool = False
-    since: str | None = None
-    until: str | None = None
-    strict: bool = False
-    terminal: bool = False
-    width: int = 0
-    color: bool = False
 
 
 class Result(NamedTuple):

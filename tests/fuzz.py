@@ -26,7 +26,8 @@ from collections.abc import Callable
 from statement_parse import parse
 from statement_parse.inputs.document import Reading
 from statement_parse.inputs.reader import Reader
-from statement_parse.work import Settings, work
+from statement_parse.settings import Settings
+from statement_parse.work import work
 
 from . import contract, pairs, texts
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from statement_parse import __version__
-from statement_parse.cli import parser
+from statement_parse.options import parser
 from statement_parse.outputs.generate import generate
 
 FOLDER = Path(__file__).parent.parent / "statement_parse" / "data" / "share"

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import statement_parse
+from statement_parse import cli, options
 from tests.inputs import INPUTS, ROOT
 
 CLAIM = (
@@ -40,6 +41,14 @@ def rows(output: bytes) -> list[dict[str, Any]]:
 def lines_of(*texts: str, **known: Any) -> bytes:
     """JSON Lines of these texts with ids from 1."""
     return b"".join(json.dumps({"id": n, "text": text, **known}, ensure_ascii=False).encode() + b"\n" for n, text in enumerate(texts, 1))
+
+
+class Plans(unittest.TestCase):
+    """What is run where no option is given."""
+
+    def test_files_alone_ask_for_what_the_parser_makes_of_them(self) -> None:
+        for files in (["a.txt"], ["a.txt", "b"], ["an", "été"]):
+            self.assertEqual(options.plan_of(files), cli.plan_of(files))
 
 
 class InAFolder(unittest.TestCase):

@@ -9,7 +9,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from statement_parse import __version__, cli
+from statement_parse import __version__
+from statement_parse import options as own
 from statement_parse.outputs.generate import KINDS, generate, options
 
 from . import shipped
@@ -116,12 +117,12 @@ class ReadByTheirReaders(unittest.TestCase):
 
 class TheCommand(unittest.TestCase):
     def test_it_offers_every_kind_and_prints_it(self) -> None:
-        self.assertEqual(cli.GENERATED, KINDS)
+        self.assertEqual(own.GENERATED, KINDS)
         self.assertEqual(tuple(shipped.PLACES), KINDS)
         for kind in KINDS:
             done = command("--generate", kind)
             self.assertEqual((done.returncode, done.stderr), (0, b""))
-            self.assertEqual(done.stdout.decode(), generate(kind, cli.parser(), __version__))
+            self.assertEqual(done.stdout.decode(), generate(kind, own.parser(), __version__))
 
     def test_what_is_installed_is_what_the_parser_says(self) -> None:
         for path, text in shipped.expected().items():
@@ -138,7 +139,7 @@ class TheCommand(unittest.TestCase):
         tried = 0
         for kind, check in checks.items():
             if shutil.which(check[0]):
-                done = run(check, generate(kind, cli.parser(), __version__))
+                done = run(check, generate(kind, own.parser(), __version__))
                 self.assertEqual((done.returncode, done.stderr), (0, ""), kind)
                 tried += 1
         if not tried:

@@ -20,7 +20,7 @@ import unittest
 from pathlib import Path
 from typing import Any
 
-from statement_parse.cli import EPILOG
+from statement_parse.options import EPILOG
 from statement_parse.outputs.ledger import ledger
 
 from . import material
