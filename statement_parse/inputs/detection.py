@@ -70,6 +70,9 @@ def header_of(head: bytes, reading: Reading) -> tuple[str, list[str]] | None:
     if not any(delimiter in first for delimiter in DELIMITERS):
         return None
     texts = (column_name(reading.text_field),) if reading.text_field else TEXT_NAMES
+    if not any(name in column_name(first) for name in texts):
+        # Most plain texts have a comma in their first line: the reader of rows need not be imported for them.
+        return None
     for delimiter in DELIMITERS:
         columns = split_row(first, delimiter)
         names = [column_name(column) for column in columns]

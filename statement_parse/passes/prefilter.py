@@ -31,16 +31,12 @@ NOBODY, COUNTRY, NAMED = range(3)
 HIDDEN = f"[\u0300-\u036f\u212a{DROPPED}](?:(?<=\u212a)|(?<=\\w[\u0300-\u036f])|(?<=\\w.)(?=[\\w\u0300-\u036f{DROPPED}]))"
 
 
-def _folded(byte: int) -> int:
-    """A byte of CODE_PAGE as a byte of a lower-case word with ё told as е, or a space where no word has it."""
-    letter = bytes((byte,)).decode(CODE_PAGE, "replace")
-    return fold(letter).encode(CODE_PAGE)[0] if letter.isalnum() or letter == "_" else ord(" ")
-
-
-FOLDED = bytes(map(_folded, range(256)))
-# Each byte of CODE_PAGE as L or C for a letter of one of the two scripts, else a space.
-SCRIPTS = bytes(ord("L" if chr(byte).isascii() and chr(byte).isalpha() else "C" if CYRILLIC_RE.match(bytes((byte,)).decode(CODE_PAGE, "replace")) else " ")
-    for byte in range(256))
+# The letters that the bytes of CODE_PAGE stand for.
+LETTERS = bytes(range(256)).decode(CODE_PAGE, "replace")
+# Each byte as one of a lower-case word with ё told as е, or a space where no word has it.
+FOLDED = fold("".join(letter if letter.isalnum() or letter == "_" else " " for letter in LETTERS)).encode(CODE_PAGE)
+# Each byte as L or C for a letter of one of the two scripts, else a space.
+SCRIPTS = "".join("L" if letter.isascii() and letter.isalpha() else "C" if CYRILLIC_RE.match(letter) else " " for letter in LETTERS).encode()
 
 
 def words_of(coded: bytes) -> list[bytes]:
