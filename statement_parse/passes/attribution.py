@@ -279,7 +279,7 @@ class Attribution:
             return True
         if text.startswith(("так ", "такой ", "таково", "такова", "такие ")):
             return True
-        return any(mark in text for mark in ANAPHORA_RU) or text.startswith(ANAPHORA_EN)
+        return text.startswith(ANAPHORA_EN) or (not text.isascii() and any(mark in text for mark in ANAPHORA_RU))
 
 
 def _quote_numbers(layout: Layout) -> list[int]:

@@ -153,11 +153,11 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
     if any(w in ("account", "учетом") for w in lower[max(0, number - 8) : number + 1]):
         # "taking into account the advantages of the reservoir".
         return "to"
-    if any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]) and before in ("in", "в", "на"):
+    if before in ("in", "в", "на") and any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]):
         # "to achieve the goals of the operation in Donbas".
         return "to"
-    if (any(w.startswith(GOALS) and not (w.startswith("captur") and lower[n - 1] in TAKEN_BY)
-            for n, w in enumerate(lower[max(0, number - 3) : number + 1], max(0, number - 3))) and before not in FROM_EN and before not in FROM_RU
+    if (before not in FROM_EN and before not in FROM_RU and any(w.startswith(GOALS) and not (w.startswith("captur") and lower[n - 1] in TAKEN_BY)
+            for n, w in enumerate(lower[max(0, number - 3) : number + 1], max(0, number - 3)))
             and not any(w.startswith(("suspend", "halt", "stop", "pause", "приостан", "останов", "прекра", "reduc", "сокра", "cancel", "отмен", "ceas", "end"))
                 for w in lower[max(0, number - 7) : number])):
         return "to"

@@ -50,8 +50,10 @@ def _title_lines(layout: Layout, frames: list[list[Frame]], mentions: dict[int, 
     body: Speaker | None = None
     certain = False
     for number, sentence in enumerate(layout.sentences[:5]):
-        counted = sum(not (w[0].isdigit() or w in UNDER_TITLES) for w in layout.lower[sentence.first : sentence.last])
         named = [m for m in mentions.get(number, []) if m.side == "russia" and m.kind in ("body", "person") and (m.body or m.official)]
+        counted = sentence.last - sentence.first
+        if named or counted > 30:
+            counted = sum(not (w[0].isdigit() or w in UNDER_TITLES) for w in layout.lower[sentence.first : sentence.last])
         if sentence.paragraph > 3 or counted > 30:
             break
         titled = number <= 4 and any(layout.lower[n].startswith(TITLE_WORDS)

@@ -16,6 +16,7 @@ from ..vocabulary.index import (
     place_words,
     split_words,
 )
+from ..vocabulary.matching import MAX_KNOWN
 from ..vocabulary.place_frames import (
     ADJECTIVE_HEADS_RU,
     DIRECTION_HEADS_EN,
@@ -38,6 +39,7 @@ def _nouns() -> PhraseIndex[Place]:
     return PhraseIndex(((cell, row) for row in PLACES for cell in (row.en, row.ru)), place_words)
 
 
+@lru_cache(maxsize=MAX_KNOWN)
 def _capital_word(name: str) -> int:
     """The number of the word of a name that must stand with a capital, -1 for none."""
     return next((number for number, word in enumerate(split_words(name)) if word[0].isupper()), -1)

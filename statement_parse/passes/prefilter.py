@@ -75,7 +75,8 @@ BARE = tuple(beginning.encode(CODE_PAGE) for beginning in ("paus", "пауз", "
 
 def may_reduce(words: list[bytes]) -> bool:
     """Whether a wording of a reduction stands near an object of its kind, in the words of a text without hidden letters."""
-    met = [(number, kinds) for number, kinds in enumerate(map(_kinds_of, words)) if kinds is not None]
+    heads = _heads()
+    met = [(number, kinds) for number, word in enumerate(words) if word[:HEAD] in heads and (kinds := _kinds_of(word)) is not None]
     for place, (number, (wordings, _)) in enumerate(met):
         around = met[max(0, place - BEFORE) : place + BEHIND + MAX_WORDING]
         for wording in wordings:
@@ -94,13 +95,18 @@ def may_reduce(words: list[bytes]) -> bool:
 def _kinds(word: bytes) -> tuple[Sequence[Stem[Reduction]], tuple[str, ...]] | None:
     """The wordings and the kinds of objects that may begin with a word."""
     lower = word.decode(CODE_PAGE)
-    head = lower[:HEAD]
-    wordings = index().stems(lower) if index().has_head(head) else ()
-    objects = tuple(stem.payload for stem in _objects().stems(lower)) if _objects().has_head(head) else ()
+    wordings = index().stems(lower)
+    objects = tuple(stem.payload for stem in _objects().stems(lower))
     return (wordings, objects) if wordings or objects else None
 
 
-_kinds_of = Known(_kinds, most=2000).__getitem__
+_kinds_of = Known(_kinds, most=1000).__getitem__
+
+
+@cache
+def _heads() -> frozenset[bytes]:
+    """The first letters of what `_kinds` knows: most words have others."""
+    return frozenset(head.encode(CODE_PAGE) for table in (index(), _objects()) for head in table.heads())
 
 
 @cache

@@ -18,6 +18,8 @@ from ..vocabulary.words import words
 from .layout import Layout
 
 MAX_POST = 9
+# Marks that part a name from a post.
+PARTING = frozenset(".;:!?()«»\"“”")
 # Capitalised words that stand beside posts and are no names.
 NOT_NAMES = frozenset(words(
     "warring parties opposing sides from to of with after over as says "
@@ -92,7 +94,7 @@ def _behind(layout: Layout, body: Speaker) -> tuple[int, int] | None:
     number, posts = body.last, _post_before(layout, body.first)
     while number < min(len(lower), body.last + MAX_POST):
         gap = layout.gap(number - 1)
-        if any(mark in gap for mark in ".;:!?()«»\"“”") and gap.strip() != ".":
+        if not PARTING.isdisjoint(gap) and gap.strip() != ".":
             return None
         last = _name_at(layout, number)
         if last:
@@ -123,7 +125,7 @@ def _before(layout: Layout, body: Speaker) -> tuple[int, int] | None:
     number, posts = body.first - 1, False
     while number >= max(1, body.first - MAX_POST):
         gap = layout.gap(number)
-        if any(mark in gap for mark in ".;:!?()«»\"“”"):
+        if not PARTING.isdisjoint(gap):
             return None
         if is_post_word(lower[number]):
             posts = True

@@ -115,13 +115,14 @@ class PhraseIndex(Generic[Payload]):
     def _fitting(self, word: str) -> _Phrases[Payload]:
         """The phrases that begin with the word."""
         head = word[:HEAD]
-        self._set_out(word[:1].isascii())
+        if word[:1].isascii() not in self._scripts:
+            self._set_out(word[:1].isascii())
         if head in self._waiting and head not in self._ready:
             self._ready[head] = [
                 (first, Phrase(phrase, tuple(rest), self._cells[number][1]))
                 for number in self._waiting[head] for phrase in self._phrases_of(number, head) for first, *rest in (self._read(phrase),)
             ]
-        phrases = [phrase for first, phrase in self._ready.get(head, ()) if fits(first, word)]
+        phrases = [phrase for (stem, endings), phrase in self._ready.get(head, ()) if word.startswith(stem) and word[len(stem) :] in endings]
         return _Phrases(phrases) if phrases else NO_PHRASES
 
 

@@ -56,10 +56,11 @@ class StemIndex(Generic[Payload]):
         self.stems: Callable[[str], Sequence[Stem[Payload]]] = Known(self._fitting).__getitem__
         self.openings: Callable[[str], Openings[Payload] | None] = Known(self._sorted, MOST_OPENINGS).__getitem__
 
-    def has_head(self, head: str) -> bool:
-        """Whether some beginning starts with these first letters of a word."""
-        self._set_out(head[:1].isascii())
-        return head in self._waiting
+    def heads(self) -> Iterable[str]:
+        """The first letters of all beginnings."""
+        self._set_out(True)
+        self._set_out(False)
+        return self._waiting
 
     def candidates(self, heads: Sequence[str]) -> list[int]:
         """The numbers of the words where a beginning may fit, by the first letters of a text's words."""
@@ -147,7 +148,7 @@ class Stem(Generic[Payload]):
     def rest_at(self, lower: Sequence[str], number: int) -> bool:
         """Whether the words from `number` on are the rest, if there is one: all but the last as they stand."""
         end = number + len(self.rest)
-        if end > len(lower) or any(lower[number + k] != word for k, word in enumerate(self.rest[:-1])):
+        if end > len(lower) or (self.size > 2 and any(lower[number + k] != word for k, word in enumerate(self.rest[:-1]))):
             return False
         stem, last = self.rest[-1], lower[end - 1]
         return last == stem or (not self.whole and len(stem) > 3 and last.startswith(stem) and len(last) - len(stem) <= MAX_ENDING)
