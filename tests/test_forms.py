@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import pathlib
+import subprocess
+import sys
 import unittest
 
 from statement_parse.vocabulary.forms import adjective_forms, noun_forms, surname_forms
 from statement_parse.vocabulary.index import PhraseIndex, marked_words, split_words
-from statement_parse.vocabulary.matching import Cues, StemIndex
+from statement_parse.vocabulary.matching import Cues, StemIndex, Words
 from statement_parse.vocabulary.transliteration import romanise
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
 class Forms(unittest.TestCase):
@@ -56,6 +61,20 @@ class LookUp(unittest.TestCase):
         self.assertEqual(2, cues.at(["cut", "back"], 0))
         self.assertEqual(0, cues.at(["cut"], 0))
         self.assertEqual(0, cues.at(["withdr" + "x" * 30], 0))
+
+    def test_text_words_are_asked_as_plain_lists_are(self) -> None:
+        cues = Cues(("=no", "no longer", "cut"))
+        plain = ["no", "longer", "a", "no", "cuts"]
+        text = Words(plain)
+        self.assertEqual([2, 0, 0, 1, 1], [cues.at(text, number) for number in range(5)])
+        self.assertEqual([cues.at(plain, number) for number in range(5)], [cues.at(text, number) for number in range(5)])
+        self.assertEqual({0: 2, 3: 1, 4: 1}, cues.where(text))
+
+    def test_no_table_is_made_after_import(self) -> None:
+        """Words that were looked up know no later table."""
+        code = ("from statement_parse.vocabulary.matching import _TABLES; import statement_parse.pipeline as p; count = len(_TABLES); "
+            "p.parse('Shoigu said troops would leave Kyiv if fire stops. Песков: перемирия не будет.'); raise SystemExit(len(_TABLES) != count or not count)")
+        self.assertEqual(0, subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode)
 
     def test_first_and_last_keep_to_their_stretch(self) -> None:
         cues = Cues(("=no",))
