@@ -18,7 +18,7 @@ from .gazetteer import kind_of, wider
 from .layout import Layout
 from .objects import objects
 from .own_places import in_title, is_base, of_their_move, taken_up, the_border
-from .owners import forces_before, owner_of, sides
+from .owners import ENEMIES, forces_before, owner_of, sides
 from .scope import conditions, in_condition, read_status
 
 VETOES = ("veto", "вето", "ветир", "blocked", "заблокир")
@@ -213,9 +213,12 @@ def _they(layout: Layout, cue: Cue) -> bool:
     """"They need only start to withdraw" in somebody's words: the others, where the words before named no forces."""
     number = layout.sentence_of[cue.first]
     sentence = layout.sentences[number]
+    earlier = layout.sentences[number - 1] if number else sentence
+    if number and any(w in ENEMIES for w in layout.lower[earlier.first : earlier.first + 2]):
+        # "Противник беспорядочно бежит. Уйти смогли лишь отдельные группы".
+        return objects().forces.first(layout.lower, sentence.first, sentence.last) < 0
     if layout.lower[sentence.first] not in ("they", "они"):
         return False
-    earlier = layout.sentences[number - 1] if number else sentence
     return objects().forces.first(layout.lower, earlier.first, earlier.last) < 0
 
 

@@ -129,6 +129,9 @@ class FrameFinder:
                 # "The ministers have been told to stop": who is told does not speak.
                 continue
             mention = mention or self.subjects.subject(own, word, sentence.first, sentence.last)
+            if mention is not None and mention.first > word and not say and lower[word].endswith(("ить", "ать", "еть", "ять")):
+                # "Поскольку продлить режим украинская сторона не пожелала": what is not done is not decided.
+                continue
             if mention is not None and lower[word].startswith("signal") and any(w in ("be", "been", "were") for w in lower[mention.last : word]):
                 # "the announcement that forces would be withdrawn signaled …".
                 continue

@@ -55,7 +55,7 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
     if opening in ("while", "although", "though", "хотя") and force < 0 and not comma_between(layout, low, cue.first + 1):
         return Reading("", "presupposed", low, "presupposed")
     if movement:
-        done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 16))
+        done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 22))
         if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))
                 and not lower[done].endswith(("ть", "ся", "is", "ы", "ит", "ат")) and lower[done - 1] not in ("will", "to", "would", "shall", "be")):
             return Reading("completed", "", done, "completed")

@@ -38,6 +38,9 @@ def sides() -> _Sides:
 def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     """Whose forces the cue is about: a side, or "" where nothing tells."""
     lower = layout.lower
+    if cue.first and lower[cue.first - 1].startswith(("безопасн", "беспрепятств", "свободн")) and lower[cue.first].startswith("выход"):
+        # "всем гарантирован безопасный выход из Мариуполя": those who lay down their arms.
+        return "other"
     sides_of = sides()
     best, cost = "", 99
     if cue.action in ("ceasefire", "halt"):
@@ -58,7 +61,7 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         side = ""
         if number in foreign:
             side = "other"
-        elif number in own:
+        elif number in own and not (number + 1 < len(lower) and lower[number + 1].startswith("огнев")):
             side = "russia"
         elif (cue.action in ("withdraw", "regroup") and number in civilians
                 and not (number and is_say(lower[number - 1]))):  # "сообщили журналистам": those who were told
@@ -105,7 +108,7 @@ def _who_holds(layout: Layout, cue: Cue, low: int) -> str:
 HOLDS = frozenset(words("observe observes hold holds keep keeps start begin introduce introduces соблюдает соблюдают вводит вводят"))
 
 
-ENEMIES = frozenset(words("enemy enemies ukrainians militants terrorists"))
+ENEMIES = frozenset(words("enemy enemies ukrainians militants terrorists противник враг боевики"))
 
 
 def forces_before(layout: Layout, cue: Cue, first: int) -> str:
@@ -138,6 +141,9 @@ def _with_forces(layout: Layout, number: int) -> bool:
     if lower[number] == "syria" and lower[number + 1 : number + 2] in (["force"], ["contingent"], ["mission"]):
         # "most of Syria force": where it is.
         return False
+    if lower[number + 1 : number + 2] == ["s"] and any(w in ("brigade", "battalion", "regiment") for w in lower[number + 2 : number + 7]):
+        # "Ukraine's 10th mountain assault brigade".
+        return True
     reach = (number + 1, number + 2, number + 3) if "s" in lower[number + 1 : number + 3] else (number + 1, number + 2)
     for other in (*reach, number - 1, number - 2):
         if (not (0 <= other < len(lower)) or layout.sentence_of[other] != sentence or not forces.at(lower, other)

@@ -176,6 +176,13 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
             refusal = -1
     negation = _negated(asked, layout, max(near, cue.first - 5), cue.first)
+    if (negation >= 0 and cue.form == "noun" and asked.asserts.first(lower, negation + 2, cue.first) >= 0
+            and any("," in layout.gap(n) for n in range(negation, cue.first - 1))):
+        # "чтобы не было жертв, вводится пауза": the negation stands in a clause of its own.
+        negation = -1
+    if negation >= 0 and cue.form == "noun" and lower[negation] == "не" and lower[negation + 1] in ("о", "об"):
+        # "речь идет не о заморозке": what it is not called is not refused.
+        return Reading("", "held_back", negation, "not called so")
     if negation >= 0 and any(w in ("why", "почему") for w in lower[max(low, negation - 5) : negation]):
         # "Ukraine questioned why Russia could not commit to a ceasefire".
         return Reading("", "question", negation, "asked why")
@@ -277,8 +284,11 @@ def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
     if cue.action in ("ceasefire", "halt") and cue.tense == "infinitive" and "бы" in layout.lower[max(low, cue.first - 3) : cue.first]:
         # "позволила бы прекратить боевые действия".
         return Reading("conditional", "", cue.first, "could")
+    if cue.action in ("ceasefire", "halt") and layout.lower[cue.first - 1] in ("merely", "only", "just") and layout.lower[cue.first - 2] in ("that", "which"):
+        # "a ceasefire that merely freezes the fighting": what it would be.
+        return Reading("", "held_back", cue.first - 1, "judged")
     ordered = layout.lower[cue.first].startswith("order")
-    starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы"))
+    starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы", "переброс"))
     if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts and not ordered:
         return Reading("completed", "", cue.first, "past")
     force = asked.force.last(layout.lower, max(low, cue.first - 4), cue.first)

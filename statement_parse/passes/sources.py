@@ -193,7 +193,7 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                 if number not in numbers and any(w.isdigit() and len(w) == 4 for w in layout.lower[sentence.first : sentence.last]):
                     # "the statement that Putin signed in November 2020": an older matter.
                     continue
-                around = (*layout.lower[max(0, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5])
+                around = (*layout.lower[max(sentence.first, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5])
                 quoted = attribution.quoted(mention.first)
                 goes_on = (number - 1 in numbers and (quoted or attribution.is_anaphora(number))) or (number - 2 in numbers and quoted)
                 if (any(w.startswith(ORDER_WORDS if number in numbers or goes_on else SIGNED)

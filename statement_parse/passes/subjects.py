@@ -284,7 +284,8 @@ def subject_case(layout: Layout, mention: Speaker) -> bool:
     if mention.side == "other" and mention.kind == "body" and word.endswith(OBLIQUE_TAILS) and mention.last - mention.first == 1:
         return False
     if before in SUBJECT_PREPOSITIONS_RU:
-        return True
+        # "отказаться от планов вступить в НАТО": where one goes.
+        return not (mention.first > 1 and lower[mention.first - 2].startswith(("вступ", "войти", "вхожд", "принят")))
     if mention.kind == "echo":
         return word in ECHO_NOMINATIVE
     return (before not in ("к", "с", "от", "для", "на", "о", "об", "из", "против", "перед", "между", "по", "у", "до", "со", "за", "через")

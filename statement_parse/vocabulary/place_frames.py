@@ -6,7 +6,7 @@ from .words import words
 
 # Nouns that an adjective of a place belongs to: "на Киевском направлении", "в Харьковской области".
 ADJECTIVE_HEADS_RU = (
-    "направлен", "област", "участк", "участок", "район", "фронт", "выступ", "плацдарм", "регион", "кра", "полуостров", "напрямк", "напрямку", "агломерац", "аэс", "группировк", "округ", "гарнизон", "губерни", "сектор", "земл", "коридор", "зон", "аэропорт", "аэродром",
+    "направлен", "област", "участк", "участок", "район", "фронт", "выступ", "плацдарм", "регион", "кра", "полуостров", "напрямк", "напрямку", "агломерац", "аэс", "группировк", "округ", "гарнизон", "губерни", "сектор", "земл", "коридор", "зон", "аэропорт", "аэродром", "полигон",
     "обл", "поле", "высот", "дуг", "оборонительн", "приграничь", "мост", "кос", "хаб", "лес", "водохранилищ", "берег", "побережь", "порт", "республик", "котел", "котл", "рубеж", "атомн",
 )
 DIRECTION_HEADS_EN = frozenset(words("direction directions axis axes sector sectors front fronts area areas region regions oblast oblasts province district salient bridgehead garrison pocket enclave"))
@@ -57,5 +57,5 @@ SKIPPED_RU = ("провинци", "город", "сел", "поселк", "ра�
 TALKS = ("talk", "negotiat", "meeting", "summit", "decision", "переговор", "встреч", "саммит", "решени", "консультаци", "briefing", "agreement", "раунд",
     "consult", "embassy", "посольств")
 # Where people meet and decide: no place of a reduction in this war.
-NEVER = frozenset(("Moscow", "Istanbul", "Geneva", "Brussels", "Washington", "Riyadh", "London", "Berlin", "Paris", "Saint Petersburg", "Abu Dhabi", "Vienna",
+NEVER = frozenset(("Moscow", "Crimean Bridge", "Istanbul", "Geneva", "Brussels", "Washington", "Riyadh", "London", "Berlin", "Paris", "Saint Petersburg", "Abu Dhabi", "Vienna",
     "New York City", "Sochi", "Europe", "Alaska", "Anchorage", "Budapest", "Doha", "Jeddah"))
