@@ -111,8 +111,14 @@ def _title_owner(layout: Layout, number: int) -> tuple[str, int]:
     return "", number
 
 
+OUTLETS_OF = frozenset(words("интерфакс рбк interfax rbc rbk"))
+
+
 def _written_right(layout: Layout, at: int, size: int, row: Body) -> bool:
     word = layout.lower[at]
+    if row.kind == "country" and at and layout.gap(at - 1) == "-" and layout.lower[at - 1] in OUTLETS_OF:
+        # "Интерфакс-Украина": an agency, no country.
+        return False
     proper = row.kind == "country" and word.isascii() and word not in ("occupiers", "invaders", "the", "rebels", "opposition", "aggressor")
     if (proper or word in NEEDS_CAPITAL) and not layout.capital(at):
         return False

@@ -25,7 +25,7 @@ def _by_sentence(layout: Layout, places: list[PlaceMention], low: int, high: int
 
 
 PEOPLE = ("people", "civilian", "resident", "inhabitant", "люди", "людям", "жител", "гражданск", "мирны")
-CORRIDOR = ("corridor", "evacuat", "коридор", "эвакуац", "выход", "выезд")
+CORRIDOR = ("corridor", "evacuat", "коридор", "гумкоридор", "эвакуац", "выход", "выезд")
 
 
 def corridor_places(layout: Layout, attribution: Attribution, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:

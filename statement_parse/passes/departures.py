@@ -24,7 +24,8 @@ STRONG_REGROUP = ("regroup", "redeploy", "reposition", "перегру", "пер
 ORIGIN_WORDS = frozenset(words("from из с со out"))
 PARTICLES = frozenset(words("off out away back home"))
 GIVEN_UP = ("город", "позиц", "сел", "территор", "остров")
-BARE_OBJECT = frozenset(words("leave leaves leaving left abandon abandons abandoned abandoning quit quits vacated vacate vacates evacuated exited"))
+BARE_OBJECT = frozenset(words("leave leaves leaving left abandon abandons abandoned abandoning quit quits vacated vacate vacates evacuated exited "
+    "give gives gave giving given"))
 AUXILIARIES = frozenset(words("is are was were"))
 PERSONS = ("россиян", "гражд", "люд", "жител", "дет", "беженц", "пленн", "civilian", "resident", "people", "child", "refugee", "prisoner", "evacuee")
 HARDWARE = ("weapon", "arms", "equipment", "hardware", "armour", "armor", "ammunition", "vehicles", "вооружен", "техник", "оружи", "боеприпас", "снаряжен")
@@ -99,7 +100,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         gone = True
     if not strong and not gone and row.language == "en" and lower[first] in BARE_OBJECT and last < high:
         # "Russian troops left Kherson": a bare object will do.
-        gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a")
+        gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a", "nuclear")
     if row.language == "ru" and lower[first].startswith(("покин", "покид", "остав", "сда", "отоз")):
         gone = True
     if asked.other.first(lower, last, min(high, last + 4)) >= 0 and asked.forces.first(lower, last, min(high, last + 4)) < 0:

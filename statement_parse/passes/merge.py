@@ -101,6 +101,12 @@ def _right_bank(places: Iterable[PlaceMention]) -> list[PlaceMention]:
     return [p._replace(name="Kherson") if p.name == "Dnipro right bank" else p for p in places]
 
 
+def _lists_corridors(layout: Layout, number: int) -> bool:
+    """Whether a sentence lists corridors parted by semicolons."""
+    sentence = layout.sentences[number]
+    return ";" in layout.reach_of(sentence) and any(w.startswith(("коридор", "corridor")) for w in layout.lower[sentence.first : sentence.last])
+
+
 # How many reductions a telling is compared with, and how many names of a reduction: a text that names ever new ones stays linear.
 RECENT = 20
 # Words over which an order without a place looks back for what it is about.
@@ -212,11 +218,18 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
     names = list(dict.fromkeys(p.name for p in sorted(places)))
     if tellings[0].cue.action == "withdraw" and not any(p.name in SYRIAN_BASES and role_of(layout, p) == "from" for p in places):
         names = [n for n in names if n not in SYRIAN_BASES]
+    if len(names) > 1:
+        # "to take up defence on the left bank, that is, to leave the right one": where they go.
+        names = [n for n in names if n != "Dnipro left bank"]
     directions = narrowest(names)
     action = _action(tellings)
     body, official, body_by, official_by = source_of(layout, attribution, tellings, all_places)
+    sentences = [layout.sentence_of[t.cue.first] for t in tellings]
+    if status in AFFIRMED and action == "ceasefire" and directions and any(_lists_corridors(layout, n) for n in sentences):
+        # "one corridor from Kyiv to Gomel; two from Mariupol; one from Kharkiv".
+        places.extend(corridor_places(layout, attribution, sentences, all_places))
+        directions = narrowest(list(dict.fromkeys([*names, *(p.name for p in sorted(places))])))
     if status in AFFIRMED and set(directions) <= {"Ukraine"}:
-        sentences = [layout.sentence_of[t.cue.first] for t in tellings]
         borrowed = applies_to(layout, attribution, sentences, all_places)
         if not borrowed and action == "ceasefire":
             borrowed = corridor_places(layout, attribution, sentences, all_places)

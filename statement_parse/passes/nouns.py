@@ -25,7 +25,10 @@ def _judged(layout: Layout, cue: Cue, low: int) -> bool:
     # "Перемирие, считает он, — это обман", "что такое перемирие?"
     equated = cue.first - low <= 2 and any(lower[n] == "это" and any(d in layout.gap(n - 1) for d in "—–-")
         for n in range(cue.last, min(len(lower), cue.last + 8)))
-    return copula or imagined or of_a_kind or made or equated or "бы" in tail[:2] or head[-2:] == ["что", "такое"]
+    ahead = lower[cue.last : cue.last + 5]
+    # "truce in Ukraine would lead nowhere".
+    idle = "would" in ahead[:4] and ahead[ahead.index("would") + 1 :][:1] in (["lead"], ["mean"], ["only"], ["give"], ["help"], ["play"], ["allow"], ["not"])
+    return copula or idle or imagined or of_a_kind or made or equated or "бы" in tail[:2] or head[-2:] == ["что", "такое"]
 
 
 def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:

@@ -34,6 +34,8 @@ class Reach:
         for frame in frames[behind - 1 :: -1] if behind else ():
             if word - frame.at - DECIDES > cost:
                 break
+            if frame.kind == "decide" and self._only_dates(frame, word):
+                continue
             price = self._price(frame, word)
             if price <= cost:
                 best, cost = frame, price
@@ -63,6 +65,15 @@ class Reach:
         if self._in_relative_clause(frame, word):
             price += 25
         return price
+
+    def _only_dates(self, frame: Frame, word: int) -> bool:
+        """Whether the frame's clause only says when: "A day after Putin proclaimed the annexation, his army gave up a hub"."""
+        layout = self.layout
+        first = layout.sentences[layout.sentence_of[word]].first
+        if frame.speaker.first > frame.at or frame.speaker.first - first > 9:
+            return False
+        opening = layout.lower[max(first, frame.speaker.first - 4) : frame.speaker.first]
+        return "after" in opening and any("," in layout.gap(n) for n in range(frame.at, min(word, frame.at + 20)))
 
     def _in_relative_clause(self, frame: Frame, word: int) -> bool:
         """Whether the frame stands in a relative clause that does not hold the word: "the isle, which Russia called …, was left"."""

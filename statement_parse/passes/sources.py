@@ -183,6 +183,9 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
             if ((mention.body == "President" or (number in numbers and attribution.quoted(mention.first))) and mention.official and mention.side == "russia"
                     and mention.kind != "echo"):
                 behind = layout.lower[mention.last : mention.last + 6]
+                if behind[:1] == ["s"] and not any(w.startswith(ORDER_WORDS) for w in behind[1:3]):
+                    # "Russia orders retreat from Kherson in blow to Putin's war".
+                    continue
                 if mention.body == "President" and number in numbers and attribution.quoted(mention.first) and behind and behind[0].startswith(CONSENTS):
                     # "President Putin agreed, and the withdrawal was settled," Peskov said.
                     return [mention]
@@ -249,10 +252,13 @@ def _signature(attribution: Attribution) -> Speaker | None:
     layout = attribution.layout
     for number in range(len(layout.sentences) - 1, max(-1, len(layout.sentences) - 6), -1):
         sentence = layout.sentences[number]
-        if sentence.furniture or layout.lower[sentence.first : sentence.first + 1] in (["фото"], ["photo"]):
+        channel = any(w.startswith(("канал", "channel")) for w in layout.lower[sentence.first : sentence.last])
+        if (sentence.furniture and not channel) or layout.lower[sentence.first : sentence.first + 1] in (["фото"], ["photo"]):
             continue
         for mention in attribution.mentions.get(number, []):
-            if mention.side == "russia" and mention.body and mention.kind == "body" and sentence.last - sentence.first <= mention.last - mention.first + 2:
+            # "Подписаться на канал Минобороны России": the post's own channel.
+            spare = 4 if sentence.furniture else 2
+            if mention.side == "russia" and mention.body and mention.kind == "body" and sentence.last - sentence.first <= mention.last - mention.first + spare:
                 return mention
     return None
 

@@ -44,6 +44,7 @@ not exclude | they do not exclude a truce | they exclude a truce
 no doubt | there is no doubt about it | no one doubts it
 не только | не только под Киевом | не толком
 не исключ | не исключил паузу | исключил паузу
+не раз | не раз объявлял перемирие | ни разу не объявлял
 не менее | не менее ста танков | не меняет планов
 не более | не более недели | не бойко
 не просто | не просто пауза | непросто
@@ -101,6 +102,8 @@ neither confirmed nor denied | the ministry neither confirmed nor denied it | ne
 may consider | Moscow may consider a pause | may be considered
 could consider | Russia could consider a truce | could not consider
 рассматрива | рассматривают паузу | рассмотрели просьбу
+no evidence | no evidence that they leave | evidence of a pullback
+no indication | no indication of a withdrawal | an indication of a pause
 think about | they have to think about a truce | they think it about right
 thinking about | still thinking about a pause | thinking of a pause
 подумать о | надо подумать о перемирии | подумать только
@@ -157,6 +160,9 @@ refrained from comment | Peskov refrained from commenting | refrained from a com
 комментариев не | комментариев не было | комментарии были
 обсуждать не | обсуждать не будем | обсуждать это
 не стали обсуждать | там не стали обсуждать отвод | там стали обсуждать
+пока комментировать | не могу пока комментировать перемирие | комментировать пока рано
+не могу комментировать | не могу комментировать отвод | могу комментировать
+не может комментировать | Песков не может комментировать паузу | может комментировать
 уклонил | Песков уклонился от ответа | укладка труб
 """)
 
