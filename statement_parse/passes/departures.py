@@ -147,6 +147,9 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
             # "Из Ростовской и Белгородской областей отправлены эшелоны".
             origin = next((n for n in range(max(low, first - 10), first) if lower[n] == "из" and layout.capital(n + 1)), -1)
             forces = asked.forces.first(lower, last, min(high, last + 6))
+        if any(w.startswith(PERSONS) for w in lower[last : min(high, last + 2)]):
+            # "для возвращения россиян с Украины": people.
+            return None
         if forces < 0 and lower[first].startswith("возвращени"):
             forces = asked.forces.first(lower, last, min(high, last + 4))
         # "войска начали возвращаться из Белоруссии", "возвращение миротворцев из Казахстана".
