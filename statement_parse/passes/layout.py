@@ -160,7 +160,7 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
             continue
         start += len(line) - len(line.lstrip())
         end = start + len(body)
-        wrapped = body[0].islower() or text[: spans[-1][1]].endswith(OPEN_ENDS) if spans else False
+        wrapped = body[0].islower() or text.endswith(OPEN_ENDS, 0, spans[-1][1]) if spans else False
         if wrapped and not blank and text[spans[-1][1] - 1] not in ".!?…:;»”":
             spans[-1] = (spans[-1][0], end)
         else:

@@ -12,7 +12,14 @@ from collections.abc import Iterable
 
 from ..model import AFFIRMED, NamedTuple, PlaceMention, Speaker
 from .attribution import Attribution
-from .borrowed import across_the_river, applies_to, corridor_places, headline_places, loaded_at, talked_of
+from .borrowed import (
+    across_the_river,
+    applies_to,
+    corridor_places,
+    headline_places,
+    loaded_at,
+    talked_of,
+)
 from .claims import Aside, Telling
 from .directions import role_of
 from .gazetteer import kind_of, narrowest, wider

@@ -84,10 +84,12 @@ TITLE_LINKS = frozenset(words("in the area zone of region в зоне район
 def in_title(layout: Layout, attribution: Attribution, place: PlaceMention) -> bool:
     """"the commander of the group of forces in the zone of the operation": a part of somebody's post."""
     for mention in attribution.mentions.get(layout.sentence_of[place.first], []):
+        if not 0 < place.first - mention.last <= 4:
+            continue
         gap = layout.lower[mention.last : place.first]
         if gap == ["in"] and mention.body == "Humanitarian Response Headquarters":
             return True
-        if mention.kind == "person" and 0 < len(gap) <= 4 and all(w in TITLE_LINKS for w in gap):
+        if mention.kind == "person" and all(w in TITLE_LINKS for w in gap):
             return any(w.startswith(("command", "group", "командующ", "группиров")) for w in layout.lower[mention.first + 1 : mention.last])
     return False
 
