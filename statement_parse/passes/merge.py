@@ -277,6 +277,9 @@ def _status(tellings: list[Telling]) -> str:
     """The latest status that the tellings report."""
     sourced = [t for t in tellings if t.voice is not None] or tellings
     statuses = [t.status for t in sourced]
+    if all("/ could /" in t.rule for t in sourced) and any(t.status == "announced" for t in tellings):
+        # "agreements that could end fighting … a ceasefire will come into force": what will be outdoes what could.
+        return "announced"
     if "ended" in statuses or any(t.status == "ended" and t.cue.form == "noun" for t in tellings):
         return "ended"
     if "completed" in statuses:

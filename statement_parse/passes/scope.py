@@ -50,6 +50,10 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if asks > 0 and lower[asks - 1] not in ("вряд", "едва", "чуть", "то", "не"):
         # "связаны ли военные ограничениями": it was only asked.
         return Reading("", "held_back", asks, "asked whether")
+    whether = next((n for n in range(max(low, cue.first - 24), cue.first) if lower[n] == "whether"), -1)
+    if whether > 0 and ASKING.intersection(lower[max(low, whether - 6) : whether]):
+        # "asked to confirm whether Putin had agreed … about not striking energy facilities".
+        return Reading("", "held_back", whether, "asked whether")
     if asked.no_comment.first(lower, max(low, cue.first - 14), min(high, cue.last + 20)) >= 0:
         return Reading("", "held_back", -1, "no comment")
     spare = cue.row in ("not to strike", "не наносить удары", "no strikes", "не будет ударов")

@@ -46,7 +46,7 @@ def commands(layout: Layout, word: int) -> bool:
 
 
 # "gave the order", "turned down": verbs that decide only with what follows.
-LIGHT_VERBS = frozenset(words("given gave gives issued issues giving made taken took turned turns"))
+LIGHT_VERBS = frozenset(words("given gave gives issued issues giving made taken took turned turns reached"))
 
 
 def is_light_verb(layout: Layout, word: int) -> bool:
@@ -56,6 +56,8 @@ def is_light_verb(layout: Layout, word: int) -> bool:
         return False
     if lower[word] == "given" and any(w in ("order", "orders", "command", "instruction") for w in lower[max(0, word - 14) : word]):
         return True
+    if lower[word] == "reached":
+        return any(w in ("agreement", "deal", "accord") for w in lower[word + 1 : word + 4])
     if lower[word] in ("taken", "made") and lower[word + 1 : word + 2] == ["by"]:
         return "decision" in lower[max(0, word - 8) : word]
     if lower[word] in ("gave", "given", "gives", "issued", "issues", "giving", "made", "took"):

@@ -21,7 +21,8 @@ SUBJECT_REACH = 11
 OBJECT_REACH = 8
 OBJECT_WORDS_EN = frozenset(
     words("in at near around across throughout told tell tells with to from against by between meeting accused accuse accuses accusing asked ask urged urge "
-          "thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging")
+          "thanked met of on for about into under near toward towards blamed warned after alongside informed over inside upon cited quoted called urging "
+          "border borders bordering")
 )
 AUXILIARIES = frozenset(words("is are was were be been being has have had will would"))
 SUBJECT_PREPOSITIONS_RU = ("в", "во", "на", "у")
