@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from typing import Any
 
 from ..view import CYRILLIC_RE, DROPPED, changes_script
 from ..vocabulary import reductions as table
@@ -80,23 +81,28 @@ def may_reduce(words: list[bytes]) -> bool:
     for place, (number, (wordings, _)) in enumerate(met):
         around = met[max(0, place - BEFORE) : place + BEHIND + MAX_WORDING]
         for wording in wordings:
-            rest = [word.decode(CODE_PAGE) for word in words[number + 1 : number + wording.size]] if wording.rest else []
-            if wording.rest and not wording.rest_at(rest, 0):
+            if wording.rest and not _goes_on(wording, words, number):
                 continue
             row = wording.payload
             wanted = OBJECTS_OF.get(row.group)
             if wanted is None or words[number].startswith(BARE) or (row.group == "leave" and row.form == "noun"):
                 return True
-            if any(number - BEFORE <= at < number + wording.size + BEHIND and not wanted.isdisjoint(objects) for at, (_, objects) in around):
+            if any(number - BEFORE <= at < number + wording.size + BEHIND and any(
+                    stem.payload in wanted and (not stem.rest or _goes_on(stem, words, at)) for stem in objects) for at, (_, objects) in around):
                 return True
     return False
 
 
-def _kinds(word: bytes) -> tuple[Sequence[Stem[Reduction]], tuple[str, ...]] | None:
-    """The wordings and the kinds of objects that may begin with a word."""
+def _goes_on(stem: Stem[Any], words: list[bytes], number: int) -> bool:
+    """Whether the rest of a beginning of several words stands behind the word that its first one fits."""
+    return stem.rest_at([word.decode(CODE_PAGE) for word in words[number + 1 : number + stem.size]], 0)
+
+
+def _kinds(word: bytes) -> tuple[Sequence[Stem[Reduction]], Sequence[Stem[str]]] | None:
+    """The wordings and the objects, each with its kind, that may begin with a word."""
     lower = word.decode(CODE_PAGE)
     wordings = index().stems(lower)
-    objects = tuple(stem.payload for stem in _objects().stems(lower))
+    objects = _objects().stems(lower)
     return (wordings, objects) if wordings or objects else None
 
 
