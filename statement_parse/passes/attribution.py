@@ -270,6 +270,9 @@ class Attribution:
         if (self.frames[number] and self.frames[number][0].kind == "according" and sentence.last - sentence.first <= 24
                 and layout.lower[self.frames[number][0].at] in RELAYING):
             return True
+        if self.frames[number] and layout.lower[self.frames[number][0].at].startswith(("назва", "обвин", "named", "blam")):
+            # "Кадыров назвал виновного": it says something of its own.
+            return False
         if sentence.last - sentence.first <= 7 and ":" not in layout.view.text[sentence.start : sentence.end]:
             return True
         text = layout.view.lower[sentence.start : sentence.start + 140]

@@ -95,6 +95,8 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
                 outcome = outcome._replace(places=tuple(town))
         if isinstance(outcome, Telling) and not outcome.places and cue.action in MOVES:
             outcome = outcome._replace(places=the_border(layout, cue, outcome.first, outcome.last))
+        if isinstance(outcome, Telling) and not outcome.owner and aside and _goes_on(layout, cue, aside[-1]):
+            outcome = Aside(cue.start, cue.end, "other_side", True)
         if isinstance(outcome, Aside):
             aside.append(outcome)
         else:
@@ -113,6 +115,13 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
     if tellings and _retracted(layout):
         tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup") else t for t in tellings]
     return tellings, aside
+
+
+def _goes_on(layout: Layout, cue: Cue, earlier: Aside) -> bool:
+    """Whether a verb goes on with another's movement: "остатки рот бригады оставили опорный пункт и отошли за реку"."""
+    before = layout.word_at(earlier.start)
+    return (earlier.by_owner and cue.form == "verb" and cue.action in MOVES and 0 < cue.first - before <= 6
+        and layout.lower[cue.first - 1] in ("и", "and") and layout.sentence_of[before] == layout.sentence_of[cue.first])
 
 
 def _retracted(layout: Layout) -> bool:

@@ -131,7 +131,7 @@ def _from_drills(lower: list[str], first: int, last: int, high: int) -> int:
 
 def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     asked, lower = objects(), layout.lower
-    if any(w.startswith(("rotation", "ротаци")) for w in lower[max(0, first - 34) : min(high, last + 12)]):
+    if layout.has_word("rotation", "ротаци") and any(w.startswith(("rotation", "ротаци")) for w in lower[max(0, first - 60) : min(high, last + 12)]):
         # "A rotation has taken place; those who completed their duty have returned to the base camp".
         return None
     # "gone home" holds the base itself.

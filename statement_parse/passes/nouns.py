@@ -49,6 +49,9 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
         return Reading("", "presupposed", force, "presupposed")
     if not movement and force < 0 and _judged(layout, cue, low):
         return Reading("", "held_back", cue.last, "judged")
+    if not movement and any(w in ("кто", "who") for w in lower[max(low, cue.first - 4) : cue.first]):
+        # "кто будет контролировать перемирие": it is asked.
+        return Reading("", "held_back", cue.first - 1, "asked")
     if not movement and lower[max(low, cue.first - 1)] == "для":
         # "для прекращения огня ждут решения": what it would take.
         return Reading("", "presupposed", cue.first - 1, "presupposed")

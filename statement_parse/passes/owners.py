@@ -153,7 +153,7 @@ def _with_forces(layout: Layout, number: int) -> bool:
         if other < number and (lower[number].endswith(ADJECTIVAL) or (other == number - 2 and lower[number - 1] not in ("of", "the", "вооруженных"))):
             # An adjective belongs to what follows it: "войск от украинских границ" are not Ukraine's.
             continue
-        if (number and lower[number - 1] in ("из", "в", "на", "с", "от", "к", "по", "from", "in", "to", "off", "into")
+        if (number and lower[number - 1] in ("из", "в", "на", "с", "от", "к", "по", "под", "from", "in", "to", "off", "into")
                 and not lower[number].endswith(ADJECTIVAL)):
             continue
         if other > number and lower[number + 1] in NATION_OF:

@@ -17,7 +17,7 @@ from .layout import Layout
 THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
     "Tripoli", "India", "Pakistan"))
 # Where Russia itself fights.
-WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "line of contact", "Black Sea"))
+WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "Black Sea"))
 # Before 2022 Russia called itself no party there.
 DONBAS = frozenset(("Donbas", "Donetsk", "Luhansk"))
 
@@ -33,8 +33,11 @@ class ThirdParties:
 
     def hold(self, directions: tuple[str, ...], tellings: list[tuple[Cue, int, int]]) -> bool:
         """Whether the places of a reduction, or the words of its tellings (cue and clause), are those of others."""
-        if directions:
-            return set(directions) <= self._others
+        named = set(directions) - {"line of contact"}
+        if named:
+            return named <= self._others
+        if directions and not self._elsewhere:
+            return False
         return self._elsewhere or any(_mediated(self._layout, cue, low, high) for cue, low, high in tellings)
 
 
