@@ -184,7 +184,8 @@ def _with_owner(layout: Layout, first: int, last: int) -> tuple[int, int, str]:
         # "General Staff of the Armed Forces of Ukraine": the owner behind wins over none before.
         if word in NATION_OF and (after == last or lower[after - 1] in LINKS or not word.isascii()):
             if not side or NATION_OF[word] == side or not word.isascii():
-                adjective = word == "russian" or (word == "российской" and lower[after + 1 : after + 2] != ["федерации"])
+                nation = lower[after + 1 : after + 2] in (["federation"], ["федерации"])
+                adjective = word in ("russian", "российской") and not nation
                 if adjective and not side:
                     side = NATION_OF[word]
                     break

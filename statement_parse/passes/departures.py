@@ -74,7 +74,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if hardware and lower[first].startswith(("leave", "leaving", "left", "остав", "give", "gave")):
         # "leave its heavy weapons at the range": what stays there.
         return None
-    if lower[first].startswith("оставлен") and any(w.startswith(HARDWARE) for w in lower[max(low, first - 10) : first]):
+    if lower[first].startswith(("оставлен", "оставить")) and any(w.startswith(HARDWARE) for w in lower[max(low, first - 10) : first]):
         # "Ни одной единицы техники на правом берегу не оставлено".
         return None
     strong = lower[first].startswith(STRONG_LEAVE)

@@ -106,6 +106,9 @@ class FrameFinder:
             if word in self._relay_ends or (word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own)):
                 # "Sputnik reported", "сообщает ТАСС": the relay speaks.
                 continue
+            if lower[word : word + 2] in (["continued", "to"], ["continue", "to"], ["continues", "to"]):
+                # "Russian forces have continued to withdraw": nobody speaks.
+                continue
             if lower[max(sentence.first, word - 2) : word] in (["it", "is"], ["it", "was"]) and lower[word + 1 : word + 2] == ["that"]:
                 # "It is reported that …": by nobody.
                 continue

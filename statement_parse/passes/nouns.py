@@ -28,6 +28,10 @@ def _judged(layout: Layout, cue: Cue, low: int) -> bool:
     ahead = lower[cue.last : cue.last + 5]
     # "truce in Ukraine would lead nowhere".
     idle = "would" in ahead[:4] and ahead[ahead.index("would") + 1 :][:1] in (["lead"], ["mean"], ["only"], ["give"], ["help"], ["play"], ["allow"], ["not"])
+    be = ahead.index("would") + 1 if "would" in ahead[:4] else 0
+    # "a truce in Ukraine would be 'a road to nowhere'".
+    idle = idle or (be > 0 and ahead[be : be + 1] == ["be"] and not lower[cue.last + be + 1].endswith(("ed", "en"))
+        and lower[cue.last + be + 1] not in ("in", "held", "kept", "put", "set", "possible"))
     return copula or idle or imagined or of_a_kind or made or equated or "бы" in tail[:2] or head[-2:] == ["что", "такое"]
 
 

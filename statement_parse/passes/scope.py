@@ -44,6 +44,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if 0 <= holds < cue.first and _cut_off(layout, holds, cue.first):
         # "put a proposal on the table: «We offered a ceasefire»".
         holds = -1
+    if holds >= 0 and lower[holds] == "might" and any(w.startswith(DENIALS) for w in lower[max(low, holds - 12) : holds]):
+        # "dismissed suggestions that its forces might be preparing to abandon the plant".
+        holds = -1
     if holds >= 0:
         return Reading("", "held_back", holds, "holds back")
     asks = next((n for n in range(max(low, cue.first - 8), cue.first) if lower[n] == "ли"), -1)
@@ -72,6 +75,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         ended = _ended(asked, layout, cue, before, high)
         if ended >= 0:
             return Reading("ended", "", ended, "ended")
+    if cue.form == "verb" and "make" in lower[max(low, cue.first - 3) : cue.first]:
+        # "call on those who stand behind it to make it cease these attacks".
+        return Reading("", "call", cue.first - 1, "call")
     call = asked.calls.last(lower, max(low, cue.first - 9), cue.first)
     if call >= 0 and lower[call] == "should" and any(w in ("if", "it", "need") for w in lower[max(low, call - 2) : call]):
         call = -1
@@ -94,6 +100,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
             ready = -1
     if ready > cue.last and lower[ready] == "suggesting":
         # "after months of speculation suggesting that Moscow would invade".
+        ready = -1
+    if ready > 0 and lower[ready - 1 : ready + 1] == ["at", "once"]:
         ready = -1
     if ready >= 0 and lower[ready] in ("once", "as", "как") and cue.action in ("withdraw", "regroup", "reduce"):
         # "once the drills are over": a time.

@@ -284,8 +284,8 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         headquarters = attribution.headquarters
         if headquarters is not None:
             return headquarters, next((s for s in cited if s.body == chief and s.official), None)
-        ministry = next((f.speaker for frames in attribution.frames for f in frames if f.speaker.body == "Ministry of Defence" and f.speaker.side == "russia"),
-            None)
+        later = [f.speaker for frames in attribution.frames[1:] for f in frames]
+        ministry = next((s for s in later if s.body == "Ministry of Defence" and s.side == "russia"), None)
         if ministry is not None:
             return ministry, next((s for s in cited if s.body == chief and s.official), None)
     own = [s for s in cited if s.body == chief and s.side == "russia"]
