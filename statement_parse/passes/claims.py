@@ -156,17 +156,15 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if (owner in ("", "russia") and (cue.form == "verb" or light or (cue.last - cue.first == 2 and layout.lower[cue.first] == "cease"))
             and not (cue.action in ("ceasefire", "halt") and owner == "russia")):
         owner = subject_side(attribution, cue, low) or owner
-    if reading.status == "denied" and reading.word >= 0 and layout.lower[reading.word].startswith(VETOES):
-        vetoer = attribution.subject_before(reading.word, 9)
-        if vetoer is not None and vetoer.side == "russia":
-            voice = Voice(vetoer, "veto", False)
-    if reading.status == "denied" and reading.word >= 0 and (voice is None or not voice.speaker.body):
-        # "Kremlin rejects claim that Russia plans to leave the plant": who rejects it speaks.
-        denier = next((f for f in attribution.frames[layout.sentence_of[reading.word]]
-            if f.at == reading.word and f.speaker.side == "russia" and f.speaker.body), None)
-        voice = Voice(denier.speaker, denier.kind, False) if denier is not None else voice
     if reading.status == "denied" and reading.word >= 0:
         refuser = attribution.subject_before(reading.word, 9)
+        if refuser is not None and refuser.side == "russia" and layout.lower[reading.word].startswith(VETOES):
+            voice = Voice(refuser, "veto", False)
+        if voice is None or not voice.speaker.body:
+            # "Kremlin rejects claim that Russia plans to leave the plant": who rejects it speaks.
+            denier = next((f for f in attribution.frames[layout.sentence_of[reading.word]]
+                if f.at == reading.word and f.speaker.side == "russia" and f.speaker.body), None)
+            voice = Voice(denier.speaker, denier.kind, False) if denier is not None else voice
         if refuser is not None and refuser.side in ("ukraine", "other") and (voice is None or refuser.first != voice.speaker.first):
             return Aside(cue.start, cue.end, "other_side")
     if voice is not None and voice.speaker.side == "russia" and not owner and cue.action in MOVES and attribution.quoted(cue.first) and _they(layout, cue):

@@ -186,7 +186,7 @@ DONE_THERE = ("activit", "presence", "operation", "action", "offensive", "attack
 
 
 STOPPED = ("останов", "прекра", "приостан", "сверн", "свора", "отмен", "пауз", "мораторий", "запрет", "отказ")
-PROXIES = frozenset(("Donbas", "Donetsk", "Luhansk"))
+DONBAS = frozenset(("Donbas", "Donetsk", "Luhansk"))
 # "stop striking Kyiv": what was struck is where it stops.
 STRUCK_EN = frozenset(words("striking attacking bombing shelling bombarding storming hitting targeting strike attack bomb shell storm"))
 
@@ -209,7 +209,7 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         # "a truce for Eastern Ghouta".
         return "at"
     armed = (after, *(lower[mention.first - 3 : mention.first - 1] if "of" in lower[mention.first - 2 : mention.first] else ()))
-    if mention.name in PROXIES and any(w in ("forces", "troops", "militia", "fighters", "formations", "units") for w in armed):
+    if mention.name in DONBAS and any(w in ("forces", "troops", "militia", "fighters", "formations", "units") for w in armed):
         # "Russian and Donbass forces", "formations of the DPR": whose they are.
         return "government"
     if before in TOWARDS_EN:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..model import Cue, PlaceMention
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.place_frames import GOVERNMENTS
-from .directions import role_of
+from .directions import DONBAS, role_of
 from .gazetteer import wider
 from .layout import Layout
 
@@ -18,8 +18,6 @@ THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya",
     "Tripoli", "India", "Pakistan"))
 # Where Russia itself fights.
 WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "Black Sea"))
-# Before 2022 Russia called itself no party there.
-DONBAS = frozenset(("Donbas", "Donetsk", "Luhansk"))
 
 
 class ThirdParties:
@@ -27,6 +25,7 @@ class ThirdParties:
 
     def __init__(self, layout: Layout, places: list[PlaceMention], day: str) -> None:
         self._layout = layout
+        # Before 2022 Russia called itself no party in the Donbas.
         self._others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
         named = {p.name for p in places if p.name not in GOVERNMENTS or role_of(layout, p) in ("from", "at")}
         self._elsewhere = bool(named & THIRD_PARTIES) and not any(name in WARS or WARS & set(wider(name)) for name in named)
