@@ -125,8 +125,14 @@ def _written_right(layout: Layout, at: int, size: int, row: Body) -> bool:
     if word.startswith("дум") and size == 1 and layout.has_word("гут", "сири", "дамаск"):
         # The town of Douma.
         return False
+    text = layout.view.text
+    if proper and row.side == "other" and layout.sentences[layout.sentence_of[at]].first == at and len(word) > 3:
+        # "BEIRUT, Jan 9": where the report was written.
+        following = text[layout.starts[at + size] : layout.ends[at + size]] if at + size < len(layout.lower) else ""
+        if text[layout.starts[at] : layout.ends[at]].isupper() and not following.isupper():
+            return False
     if word in ("us", "un", "eu", "uk", "ap", "рф", "ес") and size == 1:
-        return layout.view.text[layout.starts[at] : layout.ends[at]].isupper()
+        return text[layout.starts[at] : layout.ends[at]].isupper()
     return True
 
 

@@ -28,6 +28,9 @@ LIGHT = ("начал", "начин", "начн", "продолж", "заверш
 BLAMES = ("blam", "critic", "condemn", "denounc", "lament", "обвин", "критик", "раскритик", "возмут")
 
 
+RELATIVE = frozenset(words("that which who которые который которая которых которому"))
+
+
 class Telling(NamedTuple):
     """One telling of a reduction; `voice` is None where only the reporter tells it."""
 
@@ -120,8 +123,11 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
 def _goes_on(layout: Layout, cue: Cue, earlier: Aside) -> bool:
     """Whether a verb goes on with another's movement: "остатки рот бригады оставили опорный пункт и отошли за реку"."""
     before = layout.word_at(earlier.start)
-    return (earlier.by_owner and cue.form == "verb" and cue.action in MOVES and 0 < cue.first - before <= 6
-        and layout.lower[cue.first - 1] in ("и", "and") and layout.sentence_of[before] == layout.sentence_of[cue.first])
+    if not (earlier.by_owner and cue.form == "verb" and cue.action in MOVES and layout.sentence_of[before] == layout.sentence_of[cue.first]):
+        return False
+    # "The Kurdish units that were to be withdrawn … have left": the main verb has the subject of the clause inside it.
+    inside = any(w in RELATIVE for w in layout.lower[max(0, before - 5) : before])
+    return 0 < cue.first - before <= (24 if inside else 6) and (inside or layout.lower[cue.first - 1] in ("и", "and"))
 
 
 def _retracted(layout: Layout) -> bool:

@@ -89,7 +89,7 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         else:
             group.add(telling)
     merged = [_settle(layout, attribution, sorted(g.tellings, key=lambda t: t.cue.start), all_places) for g in groups]
-    third = ThirdParties(layout, all_places, day)
+    third = ThirdParties(layout, attribution.mentions, all_places, day)
     kept: list[Merged] = []
     for reduction in merged:
         # Of an agreement of all sides nobody says that Russia's own forces leave.

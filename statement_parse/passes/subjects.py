@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..model import Speaker
-from ..vocabulary.bodies import ECHOES, NATION_OF
+from ..vocabulary.bodies import BODIES, ECHOES, NATION_OF
 from ..vocabulary.post_words import is_post_word
 from ..vocabulary.speech import is_decide, is_say
 from ..vocabulary.words import words
@@ -29,8 +29,10 @@ SUBJECT_PREPOSITIONS_RU = ("в", "во", "на", "у")
 OBLIQUE_RU = frozenset(
     words("россии россией москвы москве москвой украины украине украиной киева киеву киевом киеве кремля кремлю кремлем министерства министерству "
           "министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада "
-          "сирии турции сша евросоюза делегации")
+          "сша евросоюза делегации")
 )
+# The countries' names as the table gives them: in the nominative.
+COUNTRIES_RU = frozenset(form.rstrip("~") for row in BODIES if row.kind == "country" for form in row.ru.split("|"))
 OBLIQUE_TAILS = ("ей", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях")
 PARTICIPLES_EN = ("ed", "en", "wn", "ght", "aid", "old", "ade", "ut", "et", "ung", "ead")
 SPEAK_FOR = frozenset(words("представитель представители спикер начальник глава командующий руководство командование"))
@@ -171,6 +173,10 @@ class Subjects:
                 # "what Kyiv says was an incursion by Russian units": no passive.
                 return None
             near = lower[max(0, word - 3) : word]
+            if near[-2:] == ["it", "was"] and lower[word + 1 : word + 2] in (["at"], ["in"]):
+                # "it was said at the Pentagon".
+                house = self.after(own, word + 2, 2, any_case=True)
+                return house if house is not None and house.kind == "body" else None
             if lower[word] == "said" and not AUXILIARIES.intersection(near) and lower[word + 1 : word + 2] != ["by"]:
                 # "Mizintsev said in a briefing distributed by the ministry".
                 return None
@@ -294,4 +300,7 @@ def subject_case(layout: Layout, mention: Speaker) -> bool:
 
 
 def _nominative_body(word: str) -> bool:
+    if word not in COUNTRIES_RU and (word[:-1] in COUNTRIES_RU or word[:-2] in COUNTRIES_RU or word[:-1] + "я" in COUNTRIES_RU):
+        # "на юге Таджикистана", "соглашение Индии".
+        return False
     return word not in OBLIQUE_RU and not word.endswith(("ому", "ого", "ыми", "ими", "ым", "ой", "ам", "ям", "ами", "ями", "ах", "ях"))

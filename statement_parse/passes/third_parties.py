@@ -1,12 +1,12 @@
 """Whether a truce is one between others: Russia mediates there, it does not stop.
 
-In: the layout, the places and the day of the text. Out: a yes or no for the directions and the tellings of one
-reduction. It knows nothing of sources.
+In: the layout, who is named in it, the places and the day of the text. Out: a yes or no for the directions and the
+tellings of one reduction. It knows nothing of who says what.
 """
 
 from __future__ import annotations
 
-from ..model import Cue, PlaceMention
+from ..model import Cue, PlaceMention, Speaker
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.place_frames import GOVERNMENTS
 from .directions import DONBAS, role_of
@@ -16,6 +16,8 @@ from .layout import Layout
 # Where a truce is one between others: Russia mediates, it does not stop.
 THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
     "Tripoli", "India", "Pakistan"))
+# What those who end their war reach with each other.
+AGREEMENTS = ("agreement", "deal", "accord", "договор", "соглашен")
 # Where Russia itself fights.
 WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "Black Sea"))
 
@@ -23,8 +25,9 @@ WARS = frozenset(("Ukraine", "Syria", "Ukraine border", "Black Sea"))
 class ThirdParties:
     """The truces of others in one text."""
 
-    def __init__(self, layout: Layout, places: list[PlaceMention], day: str) -> None:
+    def __init__(self, layout: Layout, mentions: dict[int, list[Speaker]], places: list[PlaceMention], day: str) -> None:
         self._layout = layout
+        self._mentions = mentions
         # Before 2022 Russia called itself no party in the Donbas.
         self._others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
         named = {p.name for p in places if p.name not in GOVERNMENTS or role_of(layout, p) in ("from", "at")}
@@ -37,7 +40,18 @@ class ThirdParties:
             return named <= self._others
         if directions and not self._elsewhere:
             return False
-        return self._elsewhere or any(_mediated(self._layout, cue, low, high) for cue, low, high in tellings)
+        return self._elsewhere or any(_mediated(self._layout, cue, low, high) or self._between_others(cue, low, high) for cue, low, high in tellings)
+
+    def _between_others(self, cue: Cue, low: int, high: int) -> bool:
+        """"a ceasefire between India and Pakistan", "договоренность Индии и Пакистана о прекращении огня"."""
+        lower = self._layout.lower
+        behind = next((n for n in range(cue.last, min(high, cue.last + 4)) if lower[n] in ("between", "между")), -1)
+        ahead = next((n for n in range(cue.first - 1, max(low, cue.first - 12) - 1, -1) if lower[n].startswith(AGREEMENTS)), -1)
+        for first, last in ((behind, behind + 9), (ahead - 3, cue.first)):
+            named = [m for m in self._mentions.get(self._layout.sentence_of[cue.first], []) if first >= 0 and first <= m.first < last]
+            if sum(m.side == "other" for m in named) > 1 and all(m.side == "other" for m in named):
+                return True
+        return False
 
 
 def _mediated(layout: Layout, cue: Cue, low: int, high: int) -> bool:

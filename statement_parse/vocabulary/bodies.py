@@ -120,9 +120,14 @@ BODIES: tuple[Body, ...] = (
          ("the Pentagon said", "в Пентагоне заявили"), ("a natter", "натовать")),
     Body("countries", "other", "country",
          "washington|united states|us|u s|usa|london|britain|united kingdom|uk|paris|france|berlin|germany|ankara|turkey|turkiye|brussels|warsaw|poland|minsk|belarus|damascus|syria|baku|azerbaijan|yerevan|armenia|tehran|iran|israel|georgia|tbilisi|china|beijing|"
-         "kazakhstan|astana|nur sultan|saudi arabia|india|the west|vatican|syrian government|syrian army|syrian rebels|rebels|opposition|syrian opposition|hts|islamic state|turkish officials|turkish foreign ministry|lithuania|latvia|estonia|finland|sweden|moldova|chisinau|hungary|budapest",
+         "kazakhstan|astana|nur sultan|saudi arabia|india|the west|vatican|syrian government|syrian army|syrian rebels|rebels|opposition|syrian opposition|hts|islamic state|turkish officials|turkish foreign ministry|lithuania|latvia|estonia|finland|sweden|moldova|chisinau|hungary|budapest|"
+         "pakistan|islamabad|new delhi|egypt|cairo|qatar|doha|japan|tokyo|south korea|north korea|seoul|pyongyang|thailand|bangkok|cambodia|lebanon|beirut|hezbollah|hamas|houthis|yemen|libya|sudan|ethiopia|eritrea|afghanistan|taliban|iraq|baghdad|"
+         "uzbekistan|tajikistan|kyrgyzstan|serbia|slovakia|romania|bulgaria|czech republic|italy|spain|canada|australia|brazil|south africa|venezuela|cuba|rwanda|congo",
          "вашингтон~|сша|лондон~|великобритания~|британия~|париж~|франция~|берлин~|германия~|анкара~|турция~|брюссель~|варшава~|польша~|минск~|белоруссия~|беларусь~|дамаск~|сирия~|баку|азербайджан~|ереван~|армения~|тегеран~|иран~|израиль~|грузия~|тбилиси|китай~|пекин~|"
-         "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|сирийская~ армия~|сирийские~ власти~",
+         "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|"
+         "пакистан~|исламабад~|нью дели|египет~|каир~|катар~|доха~|япония~|токио|южная~ корея~|северная~ корея~|кндр|сеул~|пхеньян~|таиланд~|бангкок~|камбоджа~|ливан~|бейрут~|хезболла~|хамас~|хуситы~|йемен~|ливия~|судан~|эфиопия~|эритрея~|афганистан~|"
+         "талибан~|ирак~|багдад~|узбекистан~|таджикистан~|киргизия~|сербия~|словакия~|румыния~|болгария~|чехия~|италия~|испания~|канада~|австралия~|бразилия~|юар|венесуэла~|куба~|руанда~|конго|"
+         "сирийская~ армия~|сирийские~ власти~",
          ("Washington said", "в Анкаре заявили"), ("washing", "иранист")),
     Body("nobody named", "other", "body",
          "sources|source|security source|military source|people familiar|people|one of the people|unnamed people|human rights activists|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials|milblogger|blogger|military blogger|analyst|expert|military analyst|military expert|witness|eyewitness|local resident|war correspondent|"
