@@ -44,10 +44,10 @@ def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     particle = next((n for n in range(forces + 1, min(high, forces + 4)) if lower[n] in PARTICLES), -1)
     if particle < 0 or any(is_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
         return None
-    off_land = lower[particle] == "off" and any(w in ("bank", "island", "shore") for w in lower[particle + 1 : particle + 5])
-    away = off_land or lower[particle : particle + 2] == ["out", "of"] or (particle == forces + 1 and lower[particle] == "home")
+    behind = lower[particle + 1 : particle + 2]
+    away = behind in (["of"], ["from"]) or (particle == forces + 1 and lower[particle] in ("home", "off"))
     if lower[first].startswith("order") and not away:
-        # "ordered his forces to seal it off" is no way out.
+        # "ordered troops back from the border", "off the bank"; "ordered his forces to seal it off" is no way out.
         return None
     return made(layout, first, particle + 1, "withdraw", row)
 

@@ -205,8 +205,8 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         negation = -1
     if negation < 0 and cue.form == "noun":
         negation = _negated(asked, layout, cue.last, min(high, cue.last + 3))
-        if negation >= 0 and lower[negation] in ("без", "without"):
-            # "прекращение огня без мирного договора".
+        if negation >= 0 and (lower[negation] in ("без", "without") or "," in layout.gap(negation - 1)):
+            # "прекращение огня без мирного договора"; "the truce is over, no order to prolong it".
             negation = -1
     if ((refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt")
             and any(w.startswith(("продл", "prolong", "extend", "extension", "renew"))
