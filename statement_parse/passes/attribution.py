@@ -73,8 +73,8 @@ class Attribution:
         for number, mentions in self.mentions.items():
             sentence = self.layout.sentences[number]
             for mention in mentions if not self.frames[number] else ():
-                if (mention.official and mention.kind == "person" and mention.side == "russia"
-                        and sentence.last - sentence.first <= mention.last - mention.first + 3):
+                spare = sum(not is_post_word(w) for w in self.layout.lower[sentence.first : mention.first]) + sentence.last - mention.last
+                if mention.official and mention.kind == "person" and mention.side == "russia" and spare <= 3:
                     found.setdefault(mention.body, mention)
         return found
 

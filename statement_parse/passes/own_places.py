@@ -87,8 +87,6 @@ def in_title(layout: Layout, attribution: Attribution, place: PlaceMention) -> b
         if not 0 < place.first - mention.last <= 4:
             continue
         gap = layout.lower[mention.last : place.first]
-        if gap == ["in"] and mention.body == "Humanitarian Response Headquarters":
-            return True
         if mention.kind == "person" and all(w in TITLE_LINKS for w in gap):
             return any(w.startswith(("command", "group", "командующ", "группиров")) for w in layout.lower[mention.first + 1 : mention.last])
     return False

@@ -292,5 +292,5 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
     named = [s for s in own if s.official] or [f.speaker for frames in attribution.frames for f in frames if f.speaker.body == chief == "President"
         and f.speaker.official and f.speaker.side == "russia"]
     times = Counter(s.official for s in named)
-    most = max(named, key=lambda s: times[s.official]) if named else None
+    most = max(named, key=lambda s: times[s.official]) if named else attribution.signatures.get(chief)
     return own[0], most

@@ -59,8 +59,10 @@ BODIES: tuple[Body, ...] = (
     Body("Humanitarian Response Headquarters", "russia", "body",
          "humanitarian response headquarters|interdepartmental coordination headquarters|interagency coordination headquarters|joint coordination headquarters|humanitarian coordination headquarters|"
          "interdepartmental coordination headquarters for humanitarian response|coordination headquarters for humanitarian response|interdepartmental humanitarian response coordination headquarters|"
-         "russian humanitarian response coordination headquarters|humanitarian response coordination headquarters|inter-agency coordination headquarters",
-         "межведомственный~ координационный~ штаб~|координационный~ штаб~ по гуманитарному реагированию|штаб~ по гуманитарному реагированию|гуманитарный~ штаб~|координационный~ штаб~ гуманитарного реагирования",
+         "russian humanitarian response coordination headquarters|humanitarian response coordination headquarters|inter-agency coordination headquarters|"
+         "humanitarian response headquarters in ukraine|interdepartmental coordination headquarters for humanitarian response in ukraine|coordination headquarters for humanitarian response in ukraine",
+         "межведомственный~ координационный~ штаб~|межведомственный~ координационный~ штаб~ по гуманитарному реагированию|межведомственный~ координационный~ штаб~ рф по гуманитарному реагированию|"
+         "межведомственный~ координационный~ штаб~ российской федерации по гуманитарному реагированию|координационный~ штаб~ по гуманитарному реагированию|штаб~ по гуманитарному реагированию|гуманитарный~ штаб~|координационный~ штаб~ гуманитарного реагирования",
          ("the Russian Humanitarian Response Headquarters reported", "на Межведомственном координационном штабе"), ("humanitarian response plan", "штаб партии")),
     Body("Joint Group of Forces", "russia", "body",
          "joint group of forces|joint grouping of troops|joint group of troops|joint grouping of forces|joint forces group|integrated group of troops|united group of forces|combined group of forces|unified grouping of troops|joint group of russian forces",
