@@ -242,7 +242,8 @@ class Attribution:
                 break
             if (ahead == number + 1 < len(layout.sentences) and not self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 1
                     and layout.sentences[ahead].last - layout.sentences[ahead].first > 7 and self.is_anaphora(ahead)):
-                named = next((m for m in self.mentions.get(ahead, []) if m.side == "russia" and m.body and m.kind in ("body", "person")), None)
+                # "Рапорт об этом я представлю министру обороны": whom one turns to said nothing.
+                named = next((m for m in self.mentions.get(ahead, []) if m.side == "russia" and m.body and (m.kind == "body" or (m.kind == "person" and m.nominative))), None)
                 if named is not None:
                     return Voice(named, "said of the sentence before", False)
         for back in range(number - 1, max(-1, number - 4), -1):

@@ -6,6 +6,7 @@ among them with the side "". It knows names and whose they are, and nothing of s
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import islice
 
@@ -66,6 +67,7 @@ def find_bodies(layout: Layout) -> list[Speaker]:
             side, last = _title_owner(layout, at + size) if titled else ("", at + size)
             found.append(_mention(layout, at, last, side, "generic" if side else "echo", None, kind))
             done = last
+    found = [_possessed(layout, mention, found) for mention in found]
     supposed: dict[tuple[str | None, tuple[str, ...]], set[str]] = {}
     for mention in found:
         if not mention.known and mention.kind == "body" and mention.body:
@@ -77,6 +79,22 @@ def find_bodies(layout: Layout) -> list[Speaker]:
     others = next((m.first for m in found if m.known and m.kind == "body" and m.side in ("ukraine", "other")), total)
     headline = [m for m in found if m.side == "russia" and layout.sentence_of[m.first] == 0 and m.last < total and is_say(lower[m.last])]
     return [_owned(layout, mention, supposed, bool(headline) and mention.first < others) for mention in found]
+
+
+POSSESSIVES = frozenset(words("its their his"))
+
+
+def _possessed(layout: Layout, mention: Speaker, found: list[Speaker]) -> Speaker:
+    """"Kiev maintains … Its General Staff": the body of the country or government that the sentence before opened with."""
+    if mention.known or mention.kind != "body" or not mention.first or layout.lower[mention.first - 1] not in POSSESSIVES:
+        return mention
+    number = layout.sentence_of[mention.first]
+    at = bisect_left(found, mention.start, key=lambda m: m.start)
+    near = [m for m in found[max(0, at - 8) : at] if m.kind == "generic" and m.side and number - layout.sentence_of[m.first] <= 1]
+    owner = near[-1] if near else None
+    if owner is None or owner.side == "russia":
+        return mention
+    return mention._replace(side=owner.side, body=None, known=True)
 
 
 def _sides(layout: Layout, post: str | None, name: tuple[str, ...], found: list[Speaker]) -> set[str]:

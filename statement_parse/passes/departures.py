@@ -21,6 +21,7 @@ STRONG_LEAVE = (
     "вывед", "вывод", "отсту", "отход", "отош", "отой", "відве", "виве", "увод", "увел",
 )
 STRONG_REGROUP = ("regroup", "redeploy", "reposition", "перегру", "передис")
+POSTS = ("посты", "постов", "гарнизон", "блокпост", "застав")
 ORIGIN_WORDS = frozenset(words("from из с со out"))
 PARTICLES = frozenset(words("off out away back home"))
 GIVEN_UP = ("город", "позиц", "сел", "территор", "остров")
@@ -97,6 +98,9 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         return None
     gone = any(word in PARTICLES or word in ("back", "from") for word in lower[first:last])
     if any(word in ("from", "из", "со") for word in lower[max(low, first - 20) : first]):
+        gone = True
+    if lower[first].startswith("снят") and any(lower[n].startswith(POSTS) for n in (*ahead[:4], *back[:6])):
+        # "С косы снят гарнизон", "их посты будут сняты".
         gone = True
     if not strong and not gone and row.language == "en" and lower[first] in BARE_OBJECT and last < high:
         # "Russian troops left Kherson": a bare object will do.

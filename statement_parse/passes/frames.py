@@ -109,7 +109,7 @@ class FrameFinder:
             if lower[word : word + 2] in (["continued", "to"], ["continue", "to"], ["continues", "to"]):
                 # "Russian forces have continued to withdraw": nobody speaks.
                 continue
-            if lower[max(sentence.first, word - 2) : word] in (["it", "is"], ["it", "was"]) and lower[word + 1 : word + 2] == ["that"]:
+            if lower[max(sentence.first, word - 2) : word] in (["it", "is"], ["it", "was"]) and self.subjects.agent(own, word) is None:
                 # "It is reported that …": by nobody.
                 continue
             if lower[word + 1 : word + 2] and lower[word + 1] in OUTLETS_RU:

@@ -17,6 +17,7 @@ from ..vocabulary.furniture import (
     FURNITURE_LIST_STARTS,
 )
 from ..vocabulary.matching import HEAD, Words
+from ..vocabulary.speech import is_say
 
 WORD_RE = re.compile(r"(\w{1,200})")
 # "…направлениях. Заместитель" and the glued "направлениях.Заместитель" end a sentence, "В.Путин", "3.5", "t.me" do not.
@@ -132,7 +133,18 @@ class Layout:
 
     def _quotes(self) -> list[Quote]:
         spans = find_quotes(self.view.text, self.paragraphs)
-        return [Quote(s, e, self.word_at(e) - self.word_at(s)) for s, e in spans]
+        parts = [part for span in spans for part in self._without_inserts(*span)]
+        return [Quote(s, e, self.word_at(e) - self.word_at(s)) for s, e in parts]
+
+    def _without_inserts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """A quotation without the reporter's words inside it: «Приказ отдан, — сказал Ушаков. — Условий нет»."""
+        parts: list[tuple[int, int]] = []
+        for match in INSERT_RE.finditer(self.view.text, start, end):
+            first = self.word_at(match.start() + 1)
+            if any(is_say(w) for w in self.lower[first : first + 3]):
+                parts.append((start, match.start() + 1))
+                start = match.end()
+        return [*parts, (start, end)]
 
 
 def _is_ticker(line: str) -> bool:
@@ -278,6 +290,8 @@ def _opens(text: str, at: int, end: int) -> bool:
     return at + 1 < end and text[at + 1].isalnum() and not text[at - 1].isalnum() and text[at - 1] not in ".,!?…"
 
 
+# The reporter's words between dashes inside a quotation.
+INSERT_RE = re.compile(r"[,!?…] [—–-] [а-яё][^«»\n—–]{3,200}[.,:] [—–-] ")
 QUOTE_MARK_RE = re.compile('[«»“”„"]')
 
 

@@ -102,7 +102,7 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     other, attack, fire = asked.other.where(lower), asked.attack.where(lower), asked.fire.where(lower)
     for numbers in ways:
         for number in numbers:
-            if number in other and number not in attack:
+            if number in other and number not in attack and not (lower[number] == "contact" and lower[number - 1] == "of"):
                 return NotMilitary(layout.starts[min(first, number)], layout.ends[max(last - 1, number)])
             # "stop the ceasefire", "end of the truce": the truce itself is the cue.
             hit = index().at(lower, number)
@@ -232,7 +232,9 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
         future = "больше" in before[-4:] or any(
             w.startswith(("буд", "обязал", "обеща", "соглас", "прика", "распоряд", "реш", "попрос", "прос", "договор", "готов", "поруч"))
             for w in lower[max(low, first - 14) : first]) or word.endswith(("ть", "ся"))
-        if future:
+        # "по-прежнему не наносят ударов", "не наносят ударов с 18 октября".
+        since = any(lower[n] == "с" and lower[n + 1][0].isdigit() for n in range(last, min(high - 1, last + 9)))
+        if future or since or any(w in ("прежнему", "уже", "пор") for w in before[-6:]):
             return made(layout, first, last, "halt", row)
     return None
 

@@ -69,7 +69,7 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
         return False
     if body.kind == "generic" and body.post != "military" and body.side != person.side:
         return False
-    if body.kind != "echo" and body.side and person.side and body.side != person.side:
+    if body.kind != "echo" and body.side and person.side and body.side != person.side and body.known:
         return False
     between = range(left.last, right.first)
     quoted_name = left.kind == "echo" and right.kind == "person" and len(between) <= 4
@@ -96,7 +96,9 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
 
 def _joined(left: Speaker, right: Speaker) -> Speaker:
     body, person = (left, right) if right.kind == "person" else (right, left)
-    named = body.body if body.kind in ("body", "generic") and body.body else person.body
+    # "глава МИД Дмитрий Кулеба": whose the ministry is the person tells.
+    fits = body.side == person.side or not body.side or not person.side
+    named = body.body if body.kind in ("body", "generic") and body.body and fits else person.body
     nominative = person.nominative
     return person._replace(start=left.start, end=right.end, first=left.first, last=right.last, body=named, nominative=nominative, post="joined"
         if body.kind != "echo" else person.post)

@@ -173,9 +173,9 @@ class Subjects:
                 # "what Kyiv says was an incursion by Russian units": no passive.
                 return None
             near = lower[max(0, word - 3) : word]
-            if near[-2:] == ["it", "was"] and lower[word + 1 : word + 2] in (["at"], ["in"]):
-                # "it was said at the Pentagon".
-                house = self.after(own, word + 2, 2, any_case=True)
+            if near[-2:] in (["it", "was"], ["it", "is"]) and lower[word + 1 : word + 2] in (["at"], ["in"]):
+                # "it was said at the Pentagon", "at the briefing on Smolenskaya Square".
+                house = self.after(own, word + 2, 6, any_case=True)
                 return house if house is not None and house.kind == "body" else None
             if lower[word] == "said" and not AUXILIARIES.intersection(near) and lower[word + 1 : word + 2] != ["by"]:
                 # "Mizintsev said in a briefing distributed by the ministry".

@@ -41,6 +41,9 @@ def _tense_en(lower: list[str], first: int) -> str:
     if any(w in ("began", "begun", "started", "start", "begin", "starting", "beginning", "starts", "begins", "continue", "continues", "continued")
             for w in before):
         return "present"
+    if word == "back" and near[-1:] in (["is"], ["are"], ["was"], ["were"]) and lower[first + 1 : first + 2] in (["in"], ["at"]):
+        # "was back in barracks": done.
+        return "past"
     if word.endswith("ing") or (near[-1:] in (["is"], ["are"]) and word in ("on", "back")):
         return "present"
     if (near and near[-1] in ("is", "are", "being")) or (len(near) > 1 and near[-2] in ("is", "are") and near[-1] in ("being", "now")):
@@ -63,7 +66,7 @@ def _tense_ru(lower: list[str], first: int) -> str:
     if word.endswith(("ть", "ти", "ться", "тись", "чь")):
         return "infinitive"
     if word.endswith(("л", "ла", "ли", "ло", "лся", "лась", "лись", "лось", "ны", "но", "на", "ен", "ён", "ав", "ив", "ты", "то", "ший", "шие", "ших", "вший",
-            "вшие", "нные", "нных", "нный", "нного", "нной", "нным", "нными", "нную", "нное", "нном")):
+            "вшие", "нят", "нята", "няты", "нято", "нные", "нных", "нный", "нного", "нной", "нным", "нными", "нную", "нное", "нном")):
         return "past"
     if word.endswith(("ет", "ют", "ит", "ят", "ем", "им", "ут", "ат", "ется", "ются", "ится", "ятся", "утся", "атся")):
         # Perfective beginnings in the present form are the future.

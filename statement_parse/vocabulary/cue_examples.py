@@ -338,6 +338,19 @@ no signs of | there are no signs of a pause | signs of a pause
 бред | слухи об отводе — бред | обряд
 недопустим | пауза недопустима | допустима
 не выход | заморозка — не выход | не вывод
+not planned | a withdrawal is not planned | it was planned
+not envisaged | a pause is not envisaged | envisaged by the plan
+not foreseen | a truce is not foreseen | foreseen for May
+not on the agenda | a ceasefire is not on the agenda | on the agenda of the talks
+not being considered | a pullback is not being considered | being considered carefully
+not intended | a halt is not intended | intended as a gesture
+said no | Moscow said no to a truce | said now
+says no to | Russia says no to a pause | says now
+сказали нет | прекращению огня сказали «нет» | сказали сразу
+сказала нет | Москва сказала «нет» перемирию | сказала вслух
+сказал нет | Песков сказал «нет» | сказал вслух
+=let | let them leave first | letters home
+=пусть | пусть прекратит огонь | пустынь
 """)
 
 # Readiness, offers, conditions; calls on others.
@@ -536,6 +549,15 @@ from the moment of | from the moment of the truce | from that moment of
 до начала | до начала тишины | до самого начала
 не придержива | ВСУ не придерживаются тишины | придерживаются тишины
 не удержал | перемирие не удержалось | удержалось
+under the guise | under the guise of a truce | the guide said
+under cover of | under cover of a ceasefire | a book cover
+in the guise | in the guise of a pause | in the guide
+под видом | под видом перемирия | под видеокамерой
+ответили на | в Кремле ответили на сообщения об уходе | ответили огнём
+ответил на | ответил на слова о перемирии | ответил огнём
+отреагир | отреагировал на слова о перемирии | реагент
+оценили | в Кремле оценили идею перемирия | ценили отдых
+оценил | оценил сообщения об отводе | ценил отдых
 """)
 
 # The end of a truce or a halt.

@@ -57,7 +57,7 @@ CONTRAST_EN = frozenset(words("while but although though whereas however meanwhi
 CONTRAST_RU = frozenset(words("но однако хотя тогда а зато между напротив тем"))
 # Sentences that only say who said the sentence before.
 ANAPHORA_RU = ("об этом", "про это", "это подтверд", "такие данные", "такую информацию", "такое заявление", "соответствующ", "о таком", "такое решение", "так считает", "этим заявлением", "о решении", "о том же", "об этом", "с таким заявлением", "информацию", "про це", "сделали это", "это заяв", "с этим", "к такому", "так назва", "решили это", "это решили", "условил", "приказ на этот счет", "таков приказ", "такой приказ", "такой наказ", "такое распоряжение", "сделал это", "так высказал", "такую позицию", "соответствующий приказ", "соответствующее распоряжение", "об атом")
-ANAPHORA_EN = ("the order was", "the order that", "the announcement", "the statement", "the decision was", "the news was", "that is according", "this was", "this is what", "so said", "the move was announced", "the report was", "the information", "the claim was", "the order", "that was the message", "the words were", "this announcement", "the remarks", "the message")
+ANAPHORA_EN = ("the order was", "the order that", "the announcement", "the statement", "the decision was", "the news was", "that is according", "this was", "this is what", "so said", "the move was announced", "the report was", "the information", "the claim was", "the order", "that was the message", "the words were", "this announcement", "the remarks", "the message", "his words were", "her words were", "his words are", "the footage was")
 
 _SAY_RU_BY_HEAD: dict[str, tuple[str, ...]] = {}
 _DECIDE_RU_BY_HEAD: dict[str, tuple[str, ...]] = {}
