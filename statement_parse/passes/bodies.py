@@ -90,8 +90,9 @@ def _possessed(layout: Layout, mention: Speaker, found: list[Speaker]) -> Speake
         return mention
     number = layout.sentence_of[mention.first]
     at = bisect_left(found, mention.start, key=lambda m: m.start)
-    near = [m for m in found[max(0, at - 8) : at] if m.kind == "generic" and m.side and number - layout.sentence_of[m.first] <= 1]
-    owner = near[-1] if near else None
+    near = [m for m in found[max(0, at - 8) : at] if m.kind == "generic" and m.side]
+    # Who opened the sentence, or else the one before.
+    owner = next((m for n in (number, number - 1) for m in near if layout.sentence_of[m.first] == n), None)
     if owner is None or owner.side == "russia":
         return mention
     return mention._replace(side=owner.side, body=None, known=True)

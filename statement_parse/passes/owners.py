@@ -63,7 +63,7 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
             side = "other"
         elif number in own and not (number + 1 < len(lower) and lower[number + 1].startswith("огнев")):
             side = "russia"
-        elif (cue.action in ("withdraw", "regroup") and number in civilians
+        elif (cue.action in ("withdraw", "regroup") and number in civilians and not _of_forces(layout, cue)
                 and not (number and is_say(lower[number - 1]))):  # "сообщили журналистам": those who were told
             side = "civilians"
         elif lower[number] in NATION_OF and (_with_forces(layout, number) or _one_side(lower, number)):
@@ -81,6 +81,11 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         if distance < cost:
             best, cost = side, distance
     return best
+
+
+def _of_forces(layout: Layout, cue: Cue) -> bool:
+    """"отвод войск": forces right behind the noun are what leaves."""
+    return cue.form == "noun" and objects().forces.at(layout.lower, cue.last) > 0 if cue.last < len(layout.lower) else False
 
 
 def _one_side(lower: list[str], number: int) -> bool:

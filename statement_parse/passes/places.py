@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import PlaceMention
+from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.index import (
     PhraseIndex,
     adjective_words,
@@ -172,6 +173,9 @@ def _open_name(layout: Layout, number: int, taken: set[int], strong: bool) -> Pl
         return None
     word = lower[number]
     ascii_name = word.isascii()
+    if word in NATION_OF and ascii_name and word.endswith(("an", "ian", "ish", "ese")):
+        # "out of Georgian towns".
+        return None
     if not strong and not (ascii_name and last < total and lower[last] in DIRECTION_HEADS_EN):
         return None
     if layout.view.text[layout.starts[number] : layout.ends[number]].isupper():

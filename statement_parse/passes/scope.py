@@ -8,7 +8,9 @@ over a change of voice.
 from __future__ import annotations
 
 from ..model import Cue
+from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.matching import Cues
+from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .layout import Layout
 from .nouns import noun_reading
@@ -23,6 +25,7 @@ def conditions() -> Cues:
 
 
 ASKING = frozenset(words("asked asking ask question wondered know"))
+MUST = frozenset(words("должен должна должны обязан обязана обязаны must"))
 # Before "conditions" that are terms: "on conditions", "set its conditions".
 TERMS = frozenset(words("on under with its his certain set these the"))
 # What is only asked for, or found out of place, does not go on again.
@@ -81,6 +84,16 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     call = asked.calls.last(lower, max(low, cue.first - 9), cue.first)
     if call >= 0 and lower[call] == "should" and any(w in ("if", "it", "need") for w in lower[max(low, call - 2) : call]):
         call = -1
+    if call < 0 and noun and any(w in ("и", "and", "также") for w in lower[max(low, cue.first - 2) : cue.first]):
+        # "призывает к прекращению насилия на юго-востоке, а также отводу войск".
+        call = asked.calls.last(lower, max(low, cue.first - 16), cue.first)
+    if call < 0 and noun:
+        # "отвод вооружений должен завершить Киев": another is to do it.
+        call = next((n for n in range(cue.last, min(high - 1, cue.last + 8)) if lower[n] in MUST
+            and any(NATION_OF.get(w) == "ukraine" or w in ("киев", "украина") for w in lower[n + 1 : n + 4])), -1)
+    if call < 0 and not noun and any(w in ("чтобы", "for") for w in lower[max(low, cue.first - 6) : cue.first]):
+        # "Чтобы боевые действия прекратились, Киев должен увести войска".
+        call = next((n for n in range(cue.last, min(high, cue.last + 6)) if lower[n] in MUST and comma_between(layout, cue.last - 1, n + 1)), -1)
     if call >= 0 and not spare:
         return Reading("", "call", call, "call")
     ready = asked.ready.last(lower, before, cue.first)
@@ -192,7 +205,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
             and any("," in layout.gap(n) for n in range(negation, cue.first - 1))):
         # "чтобы не было жертв, вводится пауза": the negation stands in a clause of its own.
         negation = -1
-    if negation >= 0 and cue.form == "noun" and lower[negation] == "не" and lower[negation + 1] in ("о", "об"):
+    if negation >= 0 and cue.form == "noun" and lower[negation] == "не" and (lower[negation + 1] in ("о", "об") or lower[negation - 1] == "это"):
         # "речь идет не о заморозке": what it is not called is not refused.
         return Reading("", "held_back", negation, "not called so")
     if negation >= 0 and any(w in ("why", "почему") for w in lower[max(low, negation - 5) : negation]):
@@ -264,14 +277,15 @@ def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> i
     lower = layout.lower
     if cue.form != "noun":
         return -1
-    for number in range(cue.last, min(high, cue.last + 24)):
+    inserted = _inserted(layout, cue.last, high)
+    for number in range(inserted, min(high, inserted + 24)):
         if lower[number] in ("the", "end"):
             continue
         if lower[number].startswith("прекращен") and any(w.startswith(("боев", "огон", "огн", "удар", "стрельб")) for w in lower[number + 1 : number + 5]):
             # "введен режим тишины, прекращены боевые действия": the same again.
             continue
-        if asked.ends.at(lower, number) and (number < cue.last + 9 or lower[number].startswith(LATE_ENDS)):
-            if ((_cut_off(layout, cue.last - 1, number) and not _behind_relative(layout, cue.last, number))
+        if asked.ends.at(lower, number) and (number < inserted + 9 or lower[number].startswith(LATE_ENDS)):
+            if ((_cut_off(layout, inserted - 1, number) and not _behind_relative(layout, cue.last, number))
                     or lower[number - 1] in ("will", "to", "not", "не", "would")
                     or (lower[number] == "over" and lower[number - 1] not in ("is", "was", "are") and not (number == cue.last and "," in layout.gap(number)))):
                 continue
@@ -284,10 +298,24 @@ def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> i
     return -1
 
 
+def _inserted(layout: Layout, start: int, high: int) -> int:
+    """Where the clause goes on behind "…, как сообщил официальный представитель ведомства, …"; else the start."""
+    lower = layout.lower
+    opens = next((n for n in range(start, min(high, start + 5)) if lower[n] in ("как", "as") and "," in layout.gap(n - 1)), -1)
+    if opens < 0 or not any(is_say(w) for w in lower[opens + 1 : opens + 4]):
+        return start
+    closes = next((n for n in range(opens + 2, min(high - 1, opens + 20)) if "," in layout.gap(n)), -1)
+    return closes + 1 if closes > 0 else start
+
+
 def _behind_relative(layout: Layout, start: int, end: int) -> bool:
     """Whether only an inserted relative clause parts two words: "режим, который дважды продлевался, завершился"."""
     inserted = any(w.startswith("котор") or w in ("which", "that") for w in layout.lower[start : start + 2])
     return inserted and "," in layout.gap(end - 1)
+
+
+# "Первые эшелоны отошли": it has begun.
+FIRST_UNITS = ("первые", "первый", "первая", "первых")
 
 
 def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
@@ -301,7 +329,8 @@ def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
         return Reading("", "held_back", cue.first - 1, "judged")
     ordered = layout.lower[cue.first].startswith("order")
     starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы", "переброс"))
-    if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts and not ordered:
+    first = any(w.startswith(FIRST_UNITS) for w in layout.lower[max(low, cue.first - 10) : cue.first]) and cue.row in ("withdraw", "отвести", "return to base", "возвращение в ППД")
+    if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts and not ordered and not first:
         return Reading("completed", "", cue.first, "past")
     force = asked.force.last(layout.lower, max(low, cue.first - 4), cue.first)
     return Reading("announced", "", force, "in force" if force >= 0 else "announced")

@@ -344,11 +344,10 @@ not foreseen | a truce is not foreseen | foreseen for May
 not on the agenda | a ceasefire is not on the agenda | on the agenda of the talks
 not being considered | a pullback is not being considered | being considered carefully
 not intended | a halt is not intended | intended as a gesture
-said no | Moscow said no to a truce | said now
+said no to | Moscow said no to a truce | said now
 says no to | Russia says no to a pause | says now
 сказали нет | прекращению огня сказали «нет» | сказали сразу
 сказала нет | Москва сказала «нет» перемирию | сказала вслух
-сказал нет | Песков сказал «нет» | сказал вслух
 =let | let them leave first | letters home
 =пусть | пусть прекратит огонь | пустынь
 """)
