@@ -145,7 +145,10 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
             and lower[mention.last] == "time"):
         return "government"
     if mention.name == "Dnipro left bank":
-        return "to" if before in ("to", "на") or not before else "at"
+        # "to the eastern or left bank".
+        return "to" if before in ("to", "на") or not before or "to" in lower[max(0, mention.first - 5) : mention.first] else "at"
+    if before == "on" and earlier.startswith("call"):
+        return "government"
     if ((kind_of(mention.name) == "river" and before not in FROM_EN and before not in FROM_RU)
             or (mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"]
                     or before in ("днепра", "берег", "берега")))):

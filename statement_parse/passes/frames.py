@@ -27,6 +27,7 @@ ORDERS = ("приказ", "распоряж", "решени", "поручени"
 UNNAMED = frozenset(words("another others some many one третий другой другие"))
 OUTLETS_RU = frozenset(words("агентство издание газета телеканал портал журнал радиостанция"))
 ORDERED = frozenset(words("told ordered instructed tasked commanded directed"))
+DESCRIBED = frozenset(words("described reported criticised criticized praised accused blamed seen estimated presented claimed alleged condemned"))
 POSSESSIVES = frozenset(words("его ее их його ії їх"))
 POSSESSED_EN = frozenset(words(
     "telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise "
@@ -112,6 +113,9 @@ class FrameFinder:
             if lower[max(sentence.first, word - 2) : word] in (["it", "is"], ["it", "was"]) and self.subjects.agent(own, word) is None:
                 # "It is reported that …": by nobody.
                 continue
+            if lower[word] == "сказано" and not any(w in ("в", "во") for w in lower[max(sentence.first, word - 4) : word + 3]):
+                # "…, сказано дальше": by whom the sentence before tells.
+                continue
             if lower[word + 1 : word + 2] and lower[word + 1] in OUTLETS_RU:
                 # "утверждает агентство Reuters со ссылкой на источники": the outlet speaks.
                 continue
@@ -128,8 +132,8 @@ class FrameFinder:
             mention = self.subjects.agent(own, word)
             if mention is NOBODY:
                 continue
-            if mention is None and lower[word] in ORDERED and any(w in ("been", "were", "was") for w in lower[max(sentence.first, word - 2) : word]):
-                # "The ministers have been told to stop": who is told does not speak.
+            if mention is None and (lower[word] in ORDERED or lower[word] in DESCRIBED) and any(w in ("been", "were", "was") for w in lower[max(sentence.first, word - 2) : word]):
+                # "The ministers have been told to stop", "in what has been described as a victory": who is told, what is described does not speak.
                 continue
             mention = mention or self.subjects.subject(own, word, sentence.first, sentence.last)
             if mention is not None and mention.first > word and not say and lower[word].endswith(("ить", "ать", "еть", "ять")):

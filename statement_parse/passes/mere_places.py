@@ -7,12 +7,22 @@ from __future__ import annotations
 
 from ..model import PlaceMention
 from ..vocabulary.place_frames import AT_RU, GOVERNMENTS, TALKS
+from ..vocabulary.words import words
 from .layout import Layout
 
 
 def is_mere(layout: Layout, mention: PlaceMention) -> bool:
     """Whether the place only tells of talks, of an hour, or of the report itself."""
-    return _talks(layout, mention) or _dateline(layout, mention) or _clock(layout, mention)
+    return _bordering(layout, mention) or _talks(layout, mention) or _dateline(layout, mention) or _clock(layout, mention)
+
+
+def _bordering(layout: Layout, mention: PlaceMention) -> bool:
+    """"settlements on the Ukraine-Russia border": where places lie that are named or not."""
+    before = layout.lower[max(0, mention.first - 3) : mention.first]
+    return mention.name == "Ukraine border" and before[-2:] == ["on", "the"] and before[0] in SETTLED
+
+
+SETTLED = frozenset(words("settlements villages towns cities districts"))
 
 
 def _talks(layout: Layout, mention: PlaceMention) -> bool:

@@ -75,6 +75,7 @@ def _freeze(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
 
 
 FROZEN = ("conflict", "front", "line", "hostil", "war", "fighting", "конфликт", "фронт", "лини", "боев", "войн")
+DETERMINERS = frozenset(words("the a an its his their this that these those all any such"))
 NOUNS_TOO = frozenset(words("pause halt stop freeze"))
 
 
@@ -86,6 +87,9 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         # "a pause in strikes".
         row = row._replace(form="noun")
     passive = is_passive(layout, first, last)
+    if passive and lower[first] in ("cease", "stop") and last < high and lower[last] in DETERMINERS:
+        # "the goals of the campaign are to stop the genocide".
+        passive = False
     if (passive and asked.fire.first(lower, last, min(high, last + 3)) >= 0) or asked.attack.first(lower, last, min(high, last + 3)) >= 0:
         passive = False
     ways = [reach(layout, last, min(high, last + AFTER), 1)]

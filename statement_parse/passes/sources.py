@@ -19,7 +19,7 @@ from .speakers import HEADS, PRESIDENT
 MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))
 SIGNED = ("sign", "подпис")
 CONSENTS = ("соглас", "agree", "consent", "accept")
-ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct", "gave", "issued", "command")
+ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct", "gave", "issued", "command", "inappropriate", "целесообраз", "нецелесообраз")
 HEAD_WORDS = frozenset(words("глава главы главой head chief"))
 # Verbs of those who say nothing.
 SILENT = frozenset(words("respond responded comment commented ответили ответил комментирует комментировать прокомментировать"))
@@ -263,13 +263,17 @@ def _signature(attribution: Attribution) -> Speaker | None:
     return None
 
 
+# Verbs of decision that are sayings too.
+DECLARING = ("announc", "объяв", "declar", "call", "urg", "appeal", "refus", "propos", "offer", "promis", "призва", "предлож", "отказ", "обеща", "пообещ")
+
+
 def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | None]:
     """The Russian body that the text chiefly cites, and the official of that body; None where it cites none."""
     lower = attribution.layout.lower
     cited = [frame.speaker for frames in attribution.frames for frame in frames if frame.kind != "decide" and lower[frame.at] not in SILENT
         and not (frame.kind == "say" and frame.at and lower[frame.at - 1] in ("не", "not"))]  # who did not say a thing is not cited
     cited += attribution.headings.values()
-    cited = cited or [f.speaker for frames in attribution.frames for f in frames if lower[f.at].startswith(("announc", "объяв", "declar"))]
+    cited = cited or [f.speaker for frames in attribution.frames for f in frames if lower[f.at].startswith(DECLARING)]
     counts: dict[str, int] = {}
     for speaker in cited:
         if speaker.side == "russia" and speaker.body:
