@@ -22,6 +22,8 @@ from .reach import Reach
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
 QUOTE_WORDS = 3
+DRAFTS = ("draft", "resolution", "проект", "резолюц")
+VETOES = ("veto", "вето", "ветир", "blocked", "заблокир")
 # "Прямая речь: «…»", "Quote: …": labels before somebody's words.
 QUOTE_LABELS = frozenset(words("прямая дословно цитата quote пряма дослівно"))
 AGREEING = ("agree", "consent", "accept", "соглас", "договор", "услов", "come", "came")
@@ -163,7 +165,21 @@ class Attribution:
                     and not self._subjects.is_object(mention)):
                 if (mention.first and self.layout.lower[mention.first - 1] in SUBJECT_PREPOSITIONS_RU) or self.layout.gap(mention.last - 1) == "-":
                     continue
-                return mention
+                return self._subjects.partner(self.mentions[self.layout.sentence_of[word]], mention)
+        return None
+
+    def vetoer(self, number: int) -> Speaker | None:
+        """Who stops, in this sentence or the next, the draft that this one or the one before speaks of; only the Russian side."""
+        layout = self.layout
+        spoken = [w for s in layout.sentences[max(0, number - 1) : number + 1] for w in layout.lower[s.first : s.last]]
+        if not any(w.startswith(DRAFTS) for w in spoken):
+            return None
+        for at in range(number, min(number + 2, len(layout.sentences))):
+            sentence = layout.sentences[at]
+            vetoed = next((n for n in range(sentence.first, sentence.last) if layout.lower[n].startswith(VETOES)), -1)
+            first = next(iter(self.mentions.get(at, [])), None)
+            if vetoed > 0 and first is not None and first.last <= vetoed and first.side == "russia" and subject_case(layout, first):
+                return first
         return None
 
     # Answers -------------------------------------------------------------------
@@ -243,7 +259,8 @@ class Attribution:
             if (ahead == number + 1 < len(layout.sentences) and not self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 1
                     and layout.sentences[ahead].last - layout.sentences[ahead].first > 7 and self.is_anaphora(ahead)):
                 # "Рапорт об этом я представлю министру обороны": whom one turns to said nothing.
-                named = next((m for m in self.mentions.get(ahead, []) if m.side == "russia" and m.body and (m.kind == "body" or (m.kind == "person" and m.nominative))), None)
+                named = next((m for m in self.mentions.get(ahead, []) if m.side == "russia" and m.body
+                    and (m.kind == "body" or (m.kind == "person" and m.nominative))), None)
                 if named is not None:
                     return Voice(named, "said of the sentence before", False)
         for back in range(number - 1, max(-1, number - 4), -1):

@@ -41,7 +41,8 @@ def corridor_places(layout: Layout, attribution: Attribution, sentences: list[in
             continue
         opens = (layout.lower[sentence.first : sentence.first + 1] in (["из"], ["from"], ["с"])
             or any(word.startswith(PEOPLE) for word in layout.lower[sentence.first : sentence.first + 3]))
-        chain = (chain and opens) or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
+        announces = chain and layout.view.text[sentence.start : sentence.end].rstrip().endswith(":")
+        chain = (chain and opens) or announces or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
         if not chain:
             continue
         if any(f.speaker.side not in ("russia", "proxy") for f in attribution.frames[number]):

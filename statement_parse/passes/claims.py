@@ -11,17 +11,17 @@ from ..vocabulary.cues import BACKGROUND, REPORTS, RETRACTED, SAFE_DISTANCE
 from ..vocabulary.matching import Cues
 from ..vocabulary.reductions import DEGREES
 from ..vocabulary.words import words
-from .attribution import Attribution, Voice
+from .attribution import VETOES, Attribution, Voice
 from .clauses import Clauses, PlaceTable
 from .doers import MOVES, declarer, proposed_by_others, subject_side
 from .gazetteer import kind_of, wider
 from .layout import Layout
 from .objects import objects
-from .own_places import in_title, is_base, of_their_move, taken_up, the_border
+from .own_places import own_of, taken_up, the_border
 from .owners import ENEMIES, forces_before, owner_of, sides
-from .scope import conditions, in_condition, read_status
+from .readings import Reading
+from .scope import conditions, read_status
 
-VETOES = ("veto", "вето", "ветир", "blocked", "заблокир")
 # Verbs whose subject does what the noun behind them names: "ЛНР начала отвод вооружений".
 LIGHT = ("начал", "начин", "начн", "продолж", "заверш", "закончил", "began", "begin", "start", "continu", "complet", "finish")
 # Who blames somebody for a retreat does not tell it.
@@ -162,6 +162,9 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if (owner in ("", "russia") and (cue.form == "verb" or light or (cue.last - cue.first == 2 and layout.lower[cue.first] == "cease"))
             and not (cue.action in ("ceasefire", "halt") and owner == "russia")):
         owner = subject_side(attribution, cue, low) or owner
+    if voice is None and reading.reason in ("call", "presupposed") and (opponent := attribution.vetoer(layout.sentence_of[cue.first])) is not None:
+        # "The draft called for a seven-day truce. Russia vetoed it."
+        voice, reading = Voice(opponent, "veto", False), Reading("denied", "", -1, "vetoed")
     if reading.status == "denied" and reading.word >= 0:
         refuser = attribution.subject_before(reading.word, 9)
         if refuser is not None and refuser.side == "russia" and layout.lower[reading.word].startswith(VETOES):
@@ -216,11 +219,7 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         found = [p for p in table.between(number, sentence.first, sentence.last) if not any(
             a <= p.first < b and layout.lower[a] in ("but", "whereas", "но", "однако") for a, b in rivals)]
     if found:
-        head = clauses.first(conditions(), sentence.first, sentence.last)
-        found = [p for p in found if not in_condition(layout, cue, p.first, head)]
-        found = [p for p in found if not of_their_move(layout, cue, p) and not in_title(layout, attribution, p)]
-    if found and cue.row in ("return to base", "возвращение в ППД"):
-        found = [p for p in found if not is_base(layout, cue, p)]
+        found = own_of(layout, attribution, cue, found, clauses.first(conditions(), sentence.first, sentence.last))
     span = (degree, degree + max(1, tables.degree.at(layout.lower, degree))) if degree >= 0 else None
     if cue.action in ("withdraw", "regroup") and clauses.first(tables.safe, low, high) >= 0:
         # Pulling back to a safe distance is a part of the truce.

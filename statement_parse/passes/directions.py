@@ -11,7 +11,6 @@ from ..vocabulary.place_frames import (
     AIMS,
     AT_EN,
     AT_RU,
-    DIRECTION_HEADS_EN,
     FROM_EN,
     FROM_RU,
     GOALS,
@@ -29,6 +28,7 @@ from ..vocabulary.words import words
 from .gazetteer import kind_of, wider
 from .layout import Layout
 from .mere_places import is_mere
+from .place_lists import is_listed, locates
 
 
 def places_between(layout: Layout, places: list[PlaceMention], first: int, last: int) -> list[PlaceMention]:
@@ -46,12 +46,12 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
             # "near Ukraine" is not in it.
             mention = mention._replace(name="Ukraine border")
             role = "at"
-        if previous is not None and _listed(layout, previous, mention) and not _is_subject(layout, mention):
+        if previous is not None and is_listed(layout, previous, mention) and not _is_subject(layout, mention):
             if role_before == "government" and role in ("from", "at", ""):
                 kept.append(previous)
             elif role in ("", "government"):
                 role = role_before
-        if previous is not None and role == "at" and role_before == "to" and mention.first - previous.last <= 2 and _listed(layout, previous, mention):
+        if previous is not None and role == "at" and role_before == "to" and mention.first - previous.last <= 2 and is_listed(layout, previous, mention):
             # "ехать в Бердянск, в Запорожье": the second is where to, too.
             role = "to"
         if (previous is not None and role == "at" and role_before == "from" and mention.first - previous.last <= 6
@@ -60,7 +60,7 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
             role = "to"
         if previous is not None and role == "at" and role_before == "from" and any(w.startswith(TAKES) for w in layout.lower[previous.last : mention.first]):
             role = "to"
-        if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and _locates(layout, previous, mention):
+        if previous is not None and role in ("at", "government", "") and role_before in ("from", "at") and locates(layout, previous, mention):
             role = "locates"
         if role in ("from", "at", "") and mention.name not in NEVER and not is_mere(layout, mention):
             kept.append(mention)
@@ -80,43 +80,6 @@ def _is_subject(layout: Layout, mention: PlaceMention) -> bool:
 
 
 BESIDE = frozenset(words("border borders near around bordering beside у близ вблизи возле около"))
-
-
-def _listed(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
-    """Whether two places stand in one list: "Kyiv, Sumy and Kharkiv"; "Kyiv, the capital, and Chernihiv"."""
-    between = layout.lower[left.last : right.first]
-    if len(between) > 5:
-        return False
-    gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
-    joined = any(word in ("and", "и", "или", "or", "та") for word in between)
-    if not ("," in gaps or "-" in gaps or joined):
-        return False
-    return all(word in LIST_WORDS or word.startswith(("направлен", "област", "район", "город", "республик")) for word in between)
-
-
-LIST_WORDS = frozenset(words("and и the as well или or both also а также city near та direction directions region regions cities areas capital on in at на в "
-                             "из from s"))
-
-
-def _locates(layout: Layout, left: PlaceMention, right: PlaceMention) -> bool:
-    """Whether the right place only tells where the left one lies."""
-    if layout.lower[left.last : left.last + 1] and layout.lower[left.last] in DIRECTION_HEADS_EN:
-        # "the Rostov region, which borders eastern Ukraine".
-        left = left._replace(last=left.last + 1)
-    between = layout.lower[left.last : right.first]
-    if ("," in layout.gap(left.last - 1)[:2] and between and (between[0].startswith("котор") or between[0] in ("где", "which", "where"))
-            and not any("," in layout.gap(n) for n in range(left.last, right.first))):
-        return True
-    if right.name in wider(left.name):
-        return len(between) <= 5
-    if "and" in between[-2:]:
-        # "in Mariupol, a port in the southeast, and in Volnovakha".
-        return False
-    if (len(between) <= 14 and "," in layout.gap(left.last - 1)[:2] and between and between[0] in ("a", "an", "the", "which", "that")
-            and not any(word.startswith(("and", "from")) for word in between[:3]) and layout.lower[right.first - 1] in ("in", "off", "near", "the", "of")):
-        return True
-    return (len(between) <= 6 and any(word in ("off", "near", "outside", "близ", "около", "рядом", "возле", "недалеко", "неподалеку") for word in between)
-        and not any(word in ("and", "и", "or") for word in between))
 
 
 # "the only city it captured": a city that was taken before.

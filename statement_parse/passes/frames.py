@@ -132,7 +132,8 @@ class FrameFinder:
             mention = self.subjects.agent(own, word)
             if mention is NOBODY:
                 continue
-            if mention is None and (lower[word] in ORDERED or lower[word] in DESCRIBED) and any(w in ("been", "were", "was") for w in lower[max(sentence.first, word - 2) : word]):
+            if (mention is None and (lower[word] in ORDERED or lower[word] in DESCRIBED)
+                    and any(w in ("been", "were", "was") for w in lower[max(sentence.first, word - 2) : word])):
                 # "The ministers have been told to stop", "in what has been described as a victory": who is told, what is described does not speak.
                 continue
             mention = mention or self.subjects.subject(own, word, sentence.first, sentence.last)

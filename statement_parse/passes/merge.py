@@ -25,6 +25,7 @@ from .directions import role_of
 from .gazetteer import kind_of, narrowest, wider
 from .layout import Layout
 from .lead import LEAD_SENTENCES, lead
+from .place_lists import coordinated
 from .sources import source_of
 from .third_parties import ThirdParties
 
@@ -229,6 +230,8 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
         # "to take up defence on the left bank, that is, to leave the right one": where they go.
         names = [n for n in names if n != "Dnipro left bank"]
     directions = narrowest(names)
+    if len(directions) < len(names) and (beside := coordinated(layout, places)):
+        directions = [n for n in names if n in directions or n in beside]
     action = _action(tellings)
     body, official, body_by, official_by = source_of(layout, attribution, tellings, all_places)
     sentences = [layout.sentence_of[t.cue.first] for t in tellings]

@@ -11,8 +11,10 @@ from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.words import words
 from .attribution import Attribution
 from .clauses import PlaceTable
+from .gazetteer import wider
 from .layout import Layout
 from .objects import objects
+from .scope import in_condition
 
 KIND_ECHOES = (("island", words("island остров острова острове")),
     ("site", words("plant station станции станция станцию станцией завод завода комбинат комбината предприятия")))
@@ -44,6 +46,22 @@ def taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) -
     return []
 
 
+def own_of(layout: Layout, attribution: Attribution, cue: Cue, places: list[PlaceMention], condition: int) -> list[PlaceMention]:
+    """Of a clause's places those of the cue; `condition` is the number of the word that opens the sentence's condition, or -1."""
+    kept = [p for p in places if not in_condition(layout, cue, p.first, condition) and not of_their_move(layout, cue, p)
+        and not in_title(layout, attribution, p) and not (cue.row in BASE_ROWS and is_base(layout, cue, p))]
+    if attribution.quoted(cue.first):
+        # «Мы ушли», — сказал он на церемонии в Алма-Ате: where it was said.
+        said = [f.at for f in attribution.frames[layout.sentence_of[cue.first]] if f.at >= cue.last]
+        kept = [p for p in kept if attribution.quoted(p.first) or not said or p.first < said[0]]
+    if cue.action == "regroup" and cue.form == "verb":
+        # "The forces in the Izium area would regroup in the Donetsk area": where they are, and where to.
+        stand = [p for p in kept if p.last <= cue.first and objects().forces.first(layout.lower, max(0, p.first - 6), p.first) >= 0]
+        kept = [p for p in kept if not stand or p.first < cue.first or any(s.name in wider(p.name) for s in stand)]
+    return kept
+
+
+BASE_ROWS = ("return to base", "возвращение в ППД")
 BORDERS = frozenset(words("border borders границы границ границе"))
 AT_BORDERS = frozenset(words("from near at along от у с"))
 OTHER_BORDERS = frozenset(words("with between of guard guards region regions area areas с со между"))

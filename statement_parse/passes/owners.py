@@ -64,6 +64,7 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         elif number in own and not (number + 1 < len(lower) and lower[number + 1].startswith("огнев")):
             side = "russia"
         elif (cue.action in ("withdraw", "regroup") and number in civilians and not _of_forces(layout, cue)
+                and not (lower[number].startswith("мирн") and lower[number + 1 : number + 2] and lower[number + 1].startswith(PEACEFUL))
                 and not (number and is_say(lower[number - 1]))):  # "сообщили журналистам": those who were told
             side = "civilians"
         elif lower[number] in NATION_OF and (_with_forces(layout, number) or _one_side(lower, number)):
@@ -81,6 +82,10 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         if distance < cost:
             best, cost = side, distance
     return best
+
+
+# "мирным путем" is nobody.
+PEACEFUL = ("пут", "средств", "урегулир", "соглашен", "процесс", "план", "договор", "переговор", "решен", "способ")
 
 
 def _of_forces(layout: Layout, cue: Cue) -> bool:

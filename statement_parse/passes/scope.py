@@ -329,7 +329,7 @@ def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
         return Reading("", "held_back", cue.first - 1, "judged")
     ordered = layout.lower[cue.first].startswith("order")
     starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы", "переброс"))
-    first = any(w.startswith(FIRST_UNITS) for w in layout.lower[max(low, cue.first - 10) : cue.first]) and cue.row in ("withdraw", "отвести", "return to base", "возвращение в ППД")
+    first = any(w.startswith(FIRST_UNITS) for w in layout.lower[max(low, cue.first - 10) : cue.first])
     if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts and not ordered and not first:
         return Reading("completed", "", cue.first, "past")
     force = asked.force.last(layout.lower, max(low, cue.first - 4), cue.first)

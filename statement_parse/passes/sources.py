@@ -19,7 +19,8 @@ from .speakers import HEADS, PRESIDENT
 MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))
 SIGNED = ("sign", "подпис")
 CONSENTS = ("соглас", "agree", "consent", "accept")
-ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct", "gave", "issued", "command", "inappropriate", "целесообраз", "нецелесообраз")
+ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct",
+    "gave", "issued", "command", "inappropriate", "целесообраз", "нецелесообраз")
 HEAD_WORDS = frozenset(words("глава главы главой head chief"))
 # Verbs of those who say nothing.
 SILENT = frozenset(words("respond responded comment commented ответили ответил комментирует комментировать прокомментировать"))
