@@ -1,6 +1,6 @@
 """What a cue may be read as, and the words that decide it, ready for matching.
 
-Out: `Reading`, the cue tables as matchers, and the comma that parts two clauses. It reads nothing itself.
+Out: `Reading`, the cue tables as matchers, and what parts two clauses. It reads nothing itself.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..model import NamedTuple
 from ..vocabulary import cues as table
 from ..vocabulary.matching import Cues
+from ..vocabulary.words import words
 from .layout import Layout
 
 
@@ -53,3 +54,18 @@ def tables() -> Tables:
 def comma_between(layout: Layout, start: int, end: int) -> bool:
     """Whether a comma or a dash stands between two words."""
     return any("," in layout.gap(n) or "—" in layout.gap(n) for n in range(start, max(start, end - 1)))
+
+
+CLAUSE_WORDS = frozenset(words("but and while но а however who which который которая которые although поэтому so"))
+
+
+def cut_off(layout: Layout, start: int, end: int) -> bool:
+    """Whether a clause boundary with a new conjunction or a semicolon parts two words."""
+    lower = layout.lower
+    for number in range(start, max(start, end)):
+        gap = layout.gap(number)
+        if ";" in gap or ":" in gap:
+            return True
+        if "," in gap and number + 1 < end and lower[number + 1] in CLAUSE_WORDS:
+            return True
+    return False

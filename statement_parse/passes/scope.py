@@ -10,11 +10,11 @@ from __future__ import annotations
 from ..model import Cue
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.matching import Cues
-from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
+from .ends import ended_at
 from .layout import Layout
 from .nouns import noun_reading
-from .readings import Reading, Tables, comma_between, tables
+from .readings import Reading, Tables, comma_between, cut_off, tables
 
 REACH = 12
 
@@ -44,7 +44,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
             return Reading("", "held_back", -1, "no resumption")
         return Reading("ended", "", cue.first, "resumed")
     holds = asked.holds.first(lower, max(low, cue.first - 8), min(after, cue.last + 6))
-    if 0 <= holds < cue.first and _cut_off(layout, holds, cue.first):
+    if 0 <= holds < cue.first and cut_off(layout, holds, cue.first):
         # "put a proposal on the table: «We offered a ceasefire»".
         holds = -1
     if holds >= 0 and lower[holds] == "might" and any(w.startswith(DENIALS) for w in lower[max(low, holds - 12) : holds]):
@@ -75,7 +75,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         if over >= 0 and not lower[over].startswith(("resum", "возобнов")):
             return Reading("ended", "", over, "ended")
     if cue.action in ("ceasefire", "halt"):
-        ended = _ended(asked, layout, cue, before, high)
+        ended = ended_at(asked, layout, cue, before, high)
         if ended >= 0:
             return Reading("ended", "", ended, "ended")
     if cue.form == "verb" and "make" in lower[max(low, cue.first - 3) : cue.first]:
@@ -130,7 +130,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if 0 < ready < cue.first and lower[ready] == "conditions" and lower[ready - 1] not in TERMS:
         # "said conditions in Syria were deteriorating".
         ready = -1
-    if 0 <= ready < cue.first and lower[ready].startswith(("proposal", "предложени")) and _cut_off(layout, ready, cue.first):
+    if 0 <= ready < cue.first and lower[ready].startswith(("proposal", "предложени")) and cut_off(layout, ready, cue.first):
         ready = -1
     if ready >= 0 and lower[ready].startswith(("propos", "предложен")) and any(w.startswith(CONSENTS) for w in lower[max(low, ready - 6) : ready]):
         # "agreed with his proposal to retreat": it is settled.
@@ -194,11 +194,11 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         refusal = _vetoed(asked, lower, max(low, cue.first - 40), cue.first)
         if refusal >= 0:
             return Reading("denied", "", refusal, "refused")
-    if refusal >= 0 and _cut_off(layout, refusal, cue.first):
+    if refusal >= 0 and cut_off(layout, refusal, cue.first):
         refusal = -1
     if refusal < 0:
         refusal = asked.refusal.first(lower, cue.last, min(high, cue.last + (24 if cue.tense == "infinitive" or lower[cue.first - 1] == "to" else 12)))
-        if refusal >= 0 and _cut_off(layout, cue.last - 1, refusal):
+        if refusal >= 0 and cut_off(layout, cue.last - 1, refusal):
             refusal = -1
     negation = _negated(asked, layout, max(near, cue.first - 5), cue.first)
     if (negation >= 0 and cue.form == "noun" and asked.asserts.first(lower, negation + 2, cue.first) >= 0
@@ -214,7 +214,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
     if negation < 0 and cue.form == "noun" and any(w.startswith(CONSENTS) for w in lower[max(before, cue.first - 4) : cue.first]):
         # "not going to agree to a truce": what is not agreed to is refused.
         negation = _negated(asked, layout, max(before, cue.first - 8), cue.first)
-    if negation >= 0 and _cut_off(layout, negation, cue.first):
+    if negation >= 0 and cut_off(layout, negation, cue.first):
         negation = -1
     if negation < 0 and cue.form == "noun":
         negation = _negated(asked, layout, cue.last, min(high, cue.last + 3))
@@ -247,71 +247,6 @@ def _vetoed(asked: Tables, lower: list[str], low: int, end: int) -> int:
     """The veto of a resolution that is told to hold the truce, or -1: "vetoed a draft resolution that called for …"."""
     draft = next((n for n in range(end - 1, low - 1, -1) if lower[n].startswith(("resolution", "резолюци"))), -1)
     return next((n for n in range(draft - 1, low - 1, -1) if lower[n].startswith(("veto", "вето", "ветир", "blocked", "заблокир"))), -1) if draft >= 0 else -1
-
-
-CLAUSE_WORDS = frozenset(words("but and while но а however who which который которая которые although поэтому so"))
-
-
-def _cut_off(layout: Layout, start: int, end: int) -> bool:
-    """Whether a clause boundary with a new conjunction or a semicolon parts two words."""
-    lower = layout.lower
-    for number in range(start, max(start, end)):
-        gap = layout.gap(number)
-        if ";" in gap or ":" in gap:
-            return True
-        if "," in gap and number + 1 < end and lower[number + 1] in CLAUSE_WORDS:
-            return True
-    return False
-
-
-# "the hour of its end" is no end.
-WHEN = frozenset(words("время времени час часа дата дату даты срок сроки time date hour"))
-
-
-# Ends that may stand far behind their noun.
-LATE_ENDS = ("закончил", "истек", "завершил", "expired", "кончил", "come", "came")
-
-
-def _ended(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> int:
-    """The word that says the truce or the halt is over, or -1."""
-    lower = layout.lower
-    if cue.form != "noun":
-        return -1
-    inserted = _inserted(layout, cue.last, high)
-    for number in range(inserted, min(high, inserted + 24)):
-        if lower[number] in ("the", "end"):
-            continue
-        if lower[number].startswith("прекращен") and any(w.startswith(("боев", "огон", "огн", "удар", "стрельб")) for w in lower[number + 1 : number + 5]):
-            # "введен режим тишины, прекращены боевые действия": the same again.
-            continue
-        if asked.ends.at(lower, number) and (number < inserted + 9 or lower[number].startswith(LATE_ENDS)):
-            if ((_cut_off(layout, inserted - 1, number) and not _behind_relative(layout, cue.last, number))
-                    or lower[number - 1] in ("will", "to", "not", "не", "would")
-                    or (lower[number] == "over" and lower[number - 1] not in ("is", "was", "are") and not (number == cue.last and "," in layout.gap(number)))):
-                continue
-            return number
-    for number in range(cue.first - 1, max(before, cue.first - 5) - 1, -1):
-        if asked.ends.at(lower, number) and lower[number] not in ("ended", "ends", "over") and cue.row not in ("stop of", "прекращение"):
-            if number and (lower[number - 1] in ("until", "до", "to", "before") or lower[number - 1] in WHEN):
-                continue
-            return number
-    return -1
-
-
-def _inserted(layout: Layout, start: int, high: int) -> int:
-    """Where the clause goes on behind "…, как сообщил официальный представитель ведомства, …"; else the start."""
-    lower = layout.lower
-    opens = next((n for n in range(start, min(high, start + 5)) if lower[n] in ("как", "as") and "," in layout.gap(n - 1)), -1)
-    if opens < 0 or not any(is_say(w) for w in lower[opens + 1 : opens + 4]):
-        return start
-    closes = next((n for n in range(opens + 2, min(high - 1, opens + 20)) if "," in layout.gap(n)), -1)
-    return closes + 1 if closes > 0 else start
-
-
-def _behind_relative(layout: Layout, start: int, end: int) -> bool:
-    """Whether only an inserted relative clause parts two words: "режим, который дважды продлевался, завершился"."""
-    inserted = any(w.startswith("котор") or w in ("which", "that") for w in layout.lower[start : start + 2])
-    return inserted and "," in layout.gap(end - 1)
 
 
 # "Первые эшелоны отошли": it has begun.
