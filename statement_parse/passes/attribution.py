@@ -298,6 +298,8 @@ class Attribution:
                 for w in layout.lower[sentence.first + 3 : sentence.first + 26])):
             # "Как сообщил Шойгу, она вводится по поручению …": of what the sentence before named.
             return True
+        if "so ordered" in text or "so decided" in text:
+            return True
         if text.startswith(("так ", "такой ", "таково", "такова", "такие ")):
             return True
         return text.startswith(ANAPHORA_EN) or (not text.isascii() and any(mark in text for mark in ANAPHORA_RU))

@@ -50,6 +50,8 @@ def _agent_before(attribution: Attribution, cue: Cue) -> Speaker | None:
     return agent if "by" in lower[max(0, agent.first - 2) : agent.first] else None
 
 
+# "the leadership in Kiev has to give its units the order".
+LEADERS = ("leader", "authorit", "government", "regime", "ruler", "руководств", "власт", "режим", "правительств")
 # "the forces it keeps in Syria, and its carrier": Syria is where, not who.
 PLACED = frozenset(words("in at from near of within across around в на из от у под"))
 
@@ -62,7 +64,7 @@ def _their_owner(attribution: Attribution, cue: Cue, low: int) -> Speaker | None
     if at < 0 or cue.action not in MOVES:
         return None
     earlier = [m for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], []) if m.last <= at and m.kind != "echo" and m.side
-        and not (m.first and lower[m.first - 1] in PLACED)]
+        and not (m.first and lower[m.first - 1] in PLACED and not (m.first > 1 and lower[m.first - 2].startswith(LEADERS)))]
     return earlier[-1] if earlier else None
 
 

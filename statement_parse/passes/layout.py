@@ -141,7 +141,8 @@ class Layout:
         parts: list[tuple[int, int]] = []
         for match in INSERT_RE.finditer(self.view.text, start, end):
             first = self.word_at(match.start() + 1)
-            if any(is_say(w) for w in self.lower[first : first + 3]):
+            last = self.word_at(match.end()) - 1
+            if any(is_say(w) for w in self.lower[first : first + 3]) or (self.lower[first].endswith(PAST_RU) and self.capital(last)):
                 parts.append((start, match.start() + 1))
                 start = match.end()
         return [*parts, (start, end)]
@@ -290,6 +291,7 @@ def _opens(text: str, at: int, end: int) -> bool:
     return at + 1 < end and text[at + 1].isalnum() and not text[at - 1].isalnum() and text[at - 1] not in ".,!?…"
 
 
+PAST_RU = ("л", "ла", "ли")
 # The reporter's words between dashes inside a quotation.
 INSERT_RE = re.compile(r"[,!?…] [—–-] [а-яё][^«»\n—–]{3,200}[.,:] [—–-] ")
 QUOTE_MARK_RE = re.compile('[«»“”„"]')

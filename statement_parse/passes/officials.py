@@ -32,7 +32,7 @@ def post_on(row: Person, day: str) -> tuple[str, str, str, str] | None:
 POST_PAIRS = (
     ("defen", "minister", "Ministry of Defence"), ("минист", "обороны", "Ministry of Defence"), ("замминистр", "обороны", "Ministry of Defence"),
     ("глав", "минобороны", "Ministry of Defence"), ("foreign", "minister", "Ministry of Foreign Affairs"),
-    ("минист", "иностранных", "Ministry of Foreign Affairs"), ("главы", "мид", "Ministry of Foreign Affairs"), ("глав", "мид", "Ministry of Foreign Affairs"),
+    ("командующ", "группировк", "Ministry of Defence"), ("минист", "иностранных", "Ministry of Foreign Affairs"), ("главы", "мид", "Ministry of Foreign Affairs"), ("глав", "мид", "Ministry of Foreign Affairs"),
     ("president", "vladimir", "President"), ("secretary", "security", "Security Council"), ("секретар", "совбез", "Security Council"),
     ("council", "secretary", "Security Council"),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..model import PlaceMention, Speaker
+from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .attribution import Attribution
 from .claims import Telling, opens_background
@@ -87,6 +88,8 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
             body = named
     if named is None and body is not None:
         named = _head_of(layout, attribution, body)
+    if named is None and body is not None and (body.body not in MILITARY or _unnamed_person(layout, tellings)):
+        named = _only_voice(attribution, body.body)
     if body is None and named is None:
         body = named = _signer(layout, attribution, tellings)
     if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
@@ -137,6 +140,26 @@ def _named_afar(layout: Layout, attribution: Attribution, body: str | None, tell
                     or (body == "Humanitarian Response Headquarters" and speaker.body == "National Defence Management Centre")):
                 return speaker
     return None
+
+
+# Posts of one who speaks for a body: "the commander told the ranks", "the Kremlin's aide said".
+PERSONS = ("aide", "spokes", "commander", "ambassador", "envoy", "представител", "командующ", "помощник", "посол", "спикер")
+
+
+def _unnamed_person(layout: Layout, tellings: list[Telling]) -> bool:
+    """Whether the sentence of a telling lets a person speak whom it does not name."""
+    sentences = {layout.sentence_of[t.cue.first] for t in tellings}
+    spans = [(layout.sentences[n].first, layout.sentences[n].last) for n in sentences]
+    return any(layout.lower[n].startswith(PERSONS) and any(is_say(w) for w in layout.lower[max(low, n - 2) : min(high, n + 4)])
+        for low, high in spans for n in range(low, high))
+
+
+def _only_voice(attribution: Attribution, body: str | None) -> Speaker | None:
+    """The official of a body where the text names one alone of it as somebody who acts: "the ministry said … Zakharova retorted"."""
+    speaks = {f.speaker.first for frames in attribution.frames for f in frames}
+    found = {m.official: m for m in reversed(attribution.speakers) if m.kind == "person" and m.side == "russia" and m.official
+        and (m.nominative or m.first in speaks) and m.body == body and m.official not in HEADS}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _signer(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> Speaker | None:
@@ -274,7 +297,8 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
     cited = [frame.speaker for frames in attribution.frames for frame in frames if frame.kind != "decide" and lower[frame.at] not in SILENT
         and not (frame.kind == "say" and frame.at and lower[frame.at - 1] in ("не", "not"))]  # who did not say a thing is not cited
     cited += attribution.headings.values()
-    cited = cited or [f.speaker for frames in attribution.frames for f in frames if lower[f.at].startswith(DECLARING)]
+    if not any(s.side == "russia" and s.body for s in cited):
+        cited += [f.speaker for frames in attribution.frames for f in frames if lower[f.at].startswith(DECLARING)]
     counts: dict[str, int] = {}
     for speaker in cited:
         if speaker.side == "russia" and speaker.body:
@@ -298,4 +322,7 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         and f.speaker.official and f.speaker.side == "russia"]
     times = Counter(s.official for s in named)
     most = max(named, key=lambda s: times[s.official]) if named else attribution.signatures.get(chief)
+    if most is None and any(w.startswith(PERSONS) for s in own for w in lower[max(0, s.first - 1) : s.last + 2]):
+        # "the Kremlin spokesman told an Arab channel".
+        most = _only_voice(attribution, chief)
     return own[0], most
