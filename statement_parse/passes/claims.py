@@ -247,7 +247,7 @@ def _they(layout: Layout, cue: Cue) -> bool:
 MARKS = (
     ("easter", ("easter", "пасх", "великдень")), ("victory", ("victory", "победы", "побед", "перемог")), ("christmas", ("christmas", "рождеств", "різдв")),
     ("energy", ("energy", "энерг", "infrastructure", "инфраструктур")), ("new year", ("новогодн",)),
-    ("assault", ("assault", "storm", "штурм")),
+    ("assault", ("assault", "storm", "штурм")), ("ports", ("ports", "порт")),
     ("full", ("complete", "comprehensive", "unconditional", "безусловн", "полное", "полного", "всеобъемлющ", "general")), ("air", ("air", "воздушн", "aerial")),
 )
 

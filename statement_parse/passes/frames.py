@@ -27,6 +27,7 @@ ORDERS = ("приказ", "распоряж", "решени", "поручени"
 UNNAMED = frozenset(words("another others some many one третий другой другие"))
 OUTLETS_RU = frozenset(words("агентство издание газета телеканал портал журнал радиостанция"))
 ORDERED = frozenset(words("told ordered instructed tasked commanded directed"))
+CONTENT = frozenset(words("что будто якобы"))
 DESCRIBED = frozenset(words("described reported criticised criticized praised accused blamed seen estimated presented claimed alleged condemned"))
 POSSESSIVES = frozenset(words("его ее их його ії їх"))
 POSSESSED_EN = frozenset(words(
@@ -136,6 +137,9 @@ class FrameFinder:
                     and any(w in ("been", "were", "was") for w in lower[max(sentence.first, word - 2) : word])):
                 # "The ministers have been told to stop", "in what has been described as a victory": who is told, what is described does not speak.
                 continue
+            if mention is None and word == sentence.first and lower[word + 1] in CONTENT and own and own[-1].last >= sentence.last - 1:
+                # "Предположил, будто военные готовятся уйти, президент «Энергоатома» Петр Котин".
+                mention = own[-1] if subject_case(layout, own[-1]) else None
             mention = mention or self.subjects.subject(own, word, sentence.first, sentence.last)
             if mention is not None and mention.first > word and not say and lower[word].endswith(("ить", "ать", "еть", "ять")):
                 # "Поскольку продлить режим украинская сторона не пожелала": what is not done is not decided.
@@ -145,8 +149,8 @@ class FrameFinder:
                 continue
             if mention is not None:
                 mention = self.subjects.first_of_list(own, mention)
-            if mention is not None and decide:
-                mention = self.subjects.partner(own, mention)
+            if mention is not None and (decide or mention.side == "other"):
+                mention = self.subjects.partner(own, mention, decide)
             if mention is not None:
                 kind = "decide" if (decide and not say) or commands(layout, word) else "say"
                 frames.append(Frame(resolved[mention.first], kind, word, mention.first > word))

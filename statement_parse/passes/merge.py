@@ -74,8 +74,11 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
                 adopted_early.add(earlier.cue.start)
     tellings = [t for t in tellings if t.cue.start not in adopted_early]
     aside: list[Aside] = []
-    if not groups:
-        adopted = lead(layout, attribution, tellings)
+    if all(g.denied for g in groups):
+        # Beside a refusal only what is told of other places: "Troops have left Gori. … 'We are not leaving Poti,' he said."
+        apart = [t for t in tellings if not groups or (t.status in AFFIRMED and t.places
+            and all(g.names and g.names.isdisjoint(p.name for p in t.places) for g in groups))]
+        adopted = lead(layout, attribution, apart)
         if adopted:
             groups.append(_Group(*adopted))
             tellings = [t for t in tellings if t.cue not in [a.cue for a in adopted]]

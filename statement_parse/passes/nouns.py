@@ -35,6 +35,9 @@ def _judged(layout: Layout, cue: Cue, low: int) -> bool:
     return copula or idle or imagined or of_a_kind or made or equated or "бы" in tail[:2] or head[-2:] == ["что", "такое"]
 
 
+COMMENTS = ("ответил", "прокомментир", "отреагир", "высказал", "оценил", "responded", "comment", "reacted", "reacts", "responds")
+
+
 def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     """A noun must be asserted: announced, begun, done, or the matter of the speech itself."""
     lower = layout.lower
@@ -64,6 +67,10 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
         return Reading("", "presupposed", low, "presupposed")
     if opening in ("while", "although", "though", "хотя") and force < 0 and not comma_between(layout, low, cue.first + 1):
         return Reading("", "presupposed", low, "presupposed")
+    if movement and (comments := next((n for n in range(cue.last, high) if lower[n].startswith(COMMENTS)), -1)) > 0 and any(
+            ":" in layout.gap(n) for n in range(cue.last - 1, comments)):
+        # "Уход из Энергодара: в Кремле ответили на сообщения": the matter, and nothing yet of it.
+        return Reading("", "held_back", comments, "a matter named")
     if movement:
         done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 22))
         if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))

@@ -32,7 +32,8 @@ def post_on(row: Person, day: str) -> tuple[str, str, str, str] | None:
 POST_PAIRS = (
     ("defen", "minister", "Ministry of Defence"), ("минист", "обороны", "Ministry of Defence"), ("замминистр", "обороны", "Ministry of Defence"),
     ("глав", "минобороны", "Ministry of Defence"), ("foreign", "minister", "Ministry of Foreign Affairs"),
-    ("командующ", "группировк", "Ministry of Defence"), ("минист", "иностранных", "Ministry of Foreign Affairs"), ("главы", "мид", "Ministry of Foreign Affairs"), ("глав", "мид", "Ministry of Foreign Affairs"),
+    ("командующ", "группировк", "Ministry of Defence"),
+    ("минист", "иностранных", "Ministry of Foreign Affairs"), ("глав", "мид", "Ministry of Foreign Affairs"),
     ("president", "vladimir", "President"), ("secretary", "security", "Security Council"), ("секретар", "совбез", "Security Council"),
     ("council", "secretary", "Security Council"),
 )
@@ -75,7 +76,8 @@ def find_officials(layout: Layout, day: str = "") -> list[Speaker]:
         if found and found[-1].last > first:
             continue
         body = _body_of(layout, first, row, day)
-        nominative = names.is_nominative(lower[surname])
+        # "министру Сергею Шойгу": a surname that does not bend leaves the case to the given name.
+        nominative = names.is_nominative(lower[surname]) and not (first < surname and names.is_bent(lower[surname - 1], row))
         found.append(Speaker(layout.starts[first], layout.ends[last - 1], first, last, row.side, "person", body, row.name, None, True, nominative))
     return found
 

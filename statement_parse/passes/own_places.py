@@ -50,6 +50,9 @@ def own_of(layout: Layout, attribution: Attribution, cue: Cue, places: list[Plac
     """Of a clause's places those of the cue; `condition` is the number of the word that opens the sentence's condition, or -1."""
     kept = [p for p in places if not in_condition(layout, cue, p.first, condition) and not of_their_move(layout, cue, p)
         and not in_title(layout, attribution, p) and not (cue.row in BASE_ROWS and is_base(layout, cue, p))]
+    if cue.action != "ceasefire" and (beside := [p for p in kept if not _parted(layout, p, cue)]):
+        # "Собрать силы под Донецком: Минобороны объяснило, почему войска ушли из Изюма".
+        kept = beside
     if attribution.quoted(cue.first):
         # «Мы ушли», — сказал он на церемонии в Алма-Ате: where it was said.
         said = [f.at for f in attribution.frames[layout.sentence_of[cue.first]] if f.at >= cue.last]
@@ -59,6 +62,11 @@ def own_of(layout: Layout, attribution: Attribution, cue: Cue, places: list[Plac
         stand = [p for p in kept if p.last <= cue.first and objects().forces.first(layout.lower, max(0, p.first - 6), p.first) >= 0]
         kept = [p for p in kept if not stand or p.first < cue.first or any(s.name in wider(p.name) for s in stand)]
     return kept
+
+
+def _parted(layout: Layout, place: PlaceMention, cue: Cue) -> bool:
+    """Whether a colon stands between a place and the cue behind it."""
+    return any(":" in layout.gap(n) for n in range(place.last - 1, cue.first))
 
 
 BASE_ROWS = ("return to base", "возвращение в ППД")

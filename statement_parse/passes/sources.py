@@ -9,20 +9,26 @@ from __future__ import annotations
 from collections import Counter
 
 from ..model import PlaceMention, Speaker
-from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .attribution import Attribution
-from .claims import Telling, opens_background
+from .claims import Telling
 from .layout import Layout
+from .naming import (
+    MILITARY,
+    PERSONS,
+    SIGNED,
+    head_of,
+    named_afar,
+    named_beside,
+    only_voice,
+    signer,
+    unnamed_person,
+)
 from .speakers import HEADS, PRESIDENT
 
-# Bodies whose officials speak for one another.
-MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))
-SIGNED = ("sign", "подпис")
-CONSENTS = ("соглас", "agree", "consent", "accept")
+CONSENTS = ("соглас", "откликнул", "agree", "consent", "accept")
 ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct",
     "gave", "issued", "command", "inappropriate", "целесообраз", "нецелесообраз")
-HEAD_WORDS = frozenset(words("глава главы главой head chief"))
 # Verbs of those who say nothing.
 SILENT = frozenset(words("respond responded comment commented ответили ответил комментирует комментировать прокомментировать"))
 
@@ -79,19 +85,19 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
             and (not v.official or v.body in MILITARY or v.body == "Centre for Reconciliation")), body)
     declared = {id(t.voice.speaker) for t in ended if t.voice is not None and t.voice.rule == "decide" and t.voice.speaker.official in HEADS}
     # "The ceasefire that Putin declared ended, the Kremlin says": who declared it is not the one who says that it is over.
-    named = (next((v for v in voices if v.official and id(v) not in declared), None) or _named_beside(layout, attribution, tellings)
+    named = (next((v for v in voices if v.official and id(v) not in declared), None) or named_beside(layout, attribution, tellings)
         or next((v for v in voices if v.official), None))
     if named is None and body is not None:
-        named = _named_afar(layout, attribution, body.body, tellings, places)
+        named = named_afar(layout, attribution, body.body, tellings, places)
         if named is not None and body.body == "delegation" and named.body:
             # A minister's deputy among the negotiators speaks for his ministry.
             body = named
     if named is None and body is not None:
-        named = _head_of(layout, attribution, body)
-    if named is None and body is not None and (body.body not in MILITARY or _unnamed_person(layout, tellings)):
-        named = _only_voice(attribution, body.body)
+        named = head_of(layout, attribution, body)
+    if named is None and body is not None and (body.body not in MILITARY or unnamed_person(layout, tellings)):
+        named = only_voice(attribution, body.body)
     if body is None and named is None:
-        body = named = _signer(layout, attribution, tellings)
+        body = named = signer(layout, attribution, tellings)
     if named is not None and body is not None and named.body != body.body and named in voices and named.official in HEADS:
         # Who himself says it has it from nobody: the body is his.
         body = named
@@ -99,88 +105,6 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
         # Its head speaks for the headquarters where the text names that.
         body = attribution.headquarters or body
     return body.body if body else None, named.official if named else None, body, named
-
-
-def _named_beside(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> Speaker | None:
-    """An official who speaks in a telling's own sentence or the next, for the body that the telling names."""
-    bodies = {t.voice.speaker.body for t in tellings if t.voice is not None}
-    for telling in tellings:
-        number = layout.sentence_of[telling.cue.first]
-        for at in range(number, number + (4 if number else 6)):
-            if at > number and at < len(layout.sentences) and opens_background(layout, at):
-                # "The day before, the head of the centre said …": of something else.
-                continue
-            for frame in attribution.frames[at] if at < len(attribution.frames) else ():
-                own = frame.speaker.body in bodies or (frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None})
-                if frame.speaker.official and frame.speaker.side == "russia" and own and (frame.kind != "decide" or telling.status != "ended"):
-                    return frame.speaker
-    if bodies & MILITARY:
-        return min((mention for body, mention in attribution.signatures.items() if body in MILITARY), default=None)
-    return None
-
-
-def _head_of(layout: Layout, attribution: Attribution, body: Speaker) -> Speaker | None:
-    """The official named before where the source is "the head of the ministry": "Глава российского оборонного ведомства приказал"."""
-    if not any(w in HEAD_WORDS for w in layout.lower[max(0, body.first - 3) : body.first]):
-        return None
-    earlier = [m for m in attribution.speakers if m.last <= body.first and m.kind == "person" and m.official and m.body == body.body]
-    return earlier[-1] if earlier else None
-
-
-def _named_afar(layout: Layout, attribution: Attribution, body: str | None, tellings: list[Telling], places: list[PlaceMention]) -> Speaker | None:
-    """An official of the telling's body who elsewhere tells of the same places or of "the decision", or who speaks for the headquarters."""
-    names = {p.name for t in tellings for p in t.places}
-    told = {layout.sentence_of[p.first] for p in places if p.name in names}
-    for number, frames in enumerate(attribution.frames):
-        for frame in frames:
-            speaker = frame.speaker
-            if not speaker.official or speaker.side != "russia":
-                continue
-            if (((speaker.body == body and frame.kind == "decide" and number in told) or _recalls(layout, number))
-                    or (body == "Humanitarian Response Headquarters" and speaker.body == "National Defence Management Centre")):
-                return speaker
-    return None
-
-
-# Posts of one who speaks for a body: "the commander told the ranks", "the Kremlin's aide said".
-PERSONS = ("aide", "spokes", "commander", "ambassador", "envoy", "представител", "командующ", "помощник", "посол", "спикер")
-
-
-def _unnamed_person(layout: Layout, tellings: list[Telling]) -> bool:
-    """Whether the sentence of a telling lets a person speak whom it does not name."""
-    sentences = {layout.sentence_of[t.cue.first] for t in tellings}
-    spans = [(layout.sentences[n].first, layout.sentences[n].last) for n in sentences]
-    return any(layout.lower[n].startswith(PERSONS) and any(is_say(w) for w in layout.lower[max(low, n - 2) : min(high, n + 4)])
-        for low, high in spans for n in range(low, high))
-
-
-def _only_voice(attribution: Attribution, body: str | None) -> Speaker | None:
-    """The official of a body where the text names one alone of it as somebody who acts: "the ministry said … Zakharova retorted"."""
-    speaks = {f.speaker.first for frames in attribution.frames for f in frames}
-    found = {m.official: m for m in reversed(attribution.speakers) if m.kind == "person" and m.side == "russia" and m.official
-        and (m.nominative or m.first in speaks) and m.body == body and m.official not in HEADS}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _signer(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> Speaker | None:
-    """The Russian official at whose meeting the agreement was signed, in the sentences behind."""
-    number = layout.sentence_of[tellings[0].cue.first]
-    for at in range(number, min(number + 5, len(layout.sentences))):
-        sentence = layout.sentences[at]
-        if any(w.startswith(SIGNED) for w in layout.lower[sentence.first : sentence.last]):
-            signers = [m for m in attribution.mentions.get(at, []) if m.side == "russia" and m.official and m.body]
-            if signers:
-                return signers[0]
-    return None
-
-
-RECALLED = ("решени", "отвод", "вывод", "сокращени", "перемири", "режим", "пауз", "прекращени", "перегруппиров")
-
-
-def _recalls(layout: Layout, number: int) -> bool:
-    """"О решении журналистам рассказал …": a sentence that only says who told the measure."""
-    opening = layout.lower[layout.sentences[number].first :][:3]
-    return opening[:1] in (["о"], ["об"]) and any(w.startswith(RECALLED) for w in opening[1:])
 
 
 def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], only_frames: bool) -> list[Speaker]:
@@ -324,5 +248,5 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
     most = max(named, key=lambda s: times[s.official]) if named else attribution.signatures.get(chief)
     if most is None and any(w.startswith(PERSONS) for s in own for w in lower[max(0, s.first - 1) : s.last + 2]):
         # "the Kremlin spokesman told an Arab channel".
-        most = _only_voice(attribution, chief)
+        most = only_voice(attribution, chief)
     return own[0], most

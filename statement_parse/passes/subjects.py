@@ -146,8 +146,8 @@ class Subjects:
                     return other
         return mention
 
-    def partner(self, own: list[Speaker], mention: Speaker) -> Speaker:
-        """Of two who decide together ("Erdogan and Putin agreed") the Russian one."""
+    def partner(self, own: list[Speaker], mention: Speaker, by_comma: bool = True) -> Speaker:
+        """Of two who decide together ("Erdogan and Putin agreed") the Russian one; a bare comma joins them only where asked."""
         if mention.side == "russia":
             return mention
         at = bisect_left(own, mention.first, key=_first_word)
@@ -158,7 +158,7 @@ class Subjects:
             if right.first - left.last > 7:
                 continue
             between = self.layout.lower[left.last : right.first]
-            listed = not between and self.layout.gap(left.last - 1).strip() in (",", "-", "–")
+            listed = by_comma and not between and self.layout.gap(left.last - 1).strip() in (",", "-", "–")
             joined = 0 < len(between) <= 7 and any(w in JOINING for w in between) and all(w in JOINING or w in ("the", "his", "counterpart") or is_post_word(w)
                 or w in NATION_OF for w in between)
             if listed or joined:

@@ -127,14 +127,15 @@ BODIES: tuple[Body, ...] = (
          "uzbekistan|tajikistan|kyrgyzstan|serbia|slovakia|romania|bulgaria|czech republic|italy|spain|canada|australia|brazil|south africa|venezuela|cuba|rwanda|congo",
          "вашингтон~|сша|лондон~|великобритания~|британия~|париж~|франция~|берлин~|германия~|анкара~|турция~|брюссель~|варшава~|польша~|минск~|белоруссия~|беларусь~|дамаск~|сирия~|баку|азербайджан~|ереван~|армения~|тегеран~|иран~|израиль~|грузия~|тбилиси|китай~|пекин~|"
          "казахстан~|астана~|индия~|запад~|ватикан~|оппозиция~|боевики~|литва~|латвия~|эстония~|финляндия~|швеция~|молдавия~|молдова~|венгрия~|будапешт~|"
-         "пакистан~|исламабад~|нью дели|египет~|каир~|катар~|доха~|япония~|токио|южная~ корея~|северная~ корея~|кндр|сеул~|пхеньян~|таиланд~|бангкок~|камбоджа~|ливан~|бейрут~|хезболла~|хамас~|хуситы~|йемен~|ливия~|судан~|эфиопия~|эритрея~|афганистан~|"
+         "пакистан~|исламабад~|нью дели|египет~|каир~|катар~|доха~|япония~|токио|южная~ корея~|северная~ корея~|кндр|сеул~|пхеньян~|кишинев~|таиланд~|бангкок~|камбоджа~|ливан~|бейрут~|хезболла~|хамас~|хуситы~|йемен~|ливия~|судан~|эфиопия~|эритрея~|афганистан~|"
          "талибан~|ирак~|багдад~|узбекистан~|таджикистан~|киргизия~|сербия~|словакия~|румыния~|болгария~|чехия~|италия~|испания~|канада~|австралия~|бразилия~|юар|венесуэла~|куба~|руанда~|конго|"
          "сирийская~ армия~|сирийские~ власти~",
          ("Washington said", "в Анкаре заявили"), ("washing", "иранист")),
     Body("nobody named", "other", "body",
          "sources|source|security source|military source|people familiar|people|one of the people|unnamed people|human rights activists|analysts|experts|bloggers|military bloggers|milbloggers|residents|local media|activists|eyewitnesses|witnesses|a source|military analysts|observers|war correspondents|locals|unnamed officials|milblogger|blogger|military blogger|analyst|expert|military analyst|military expert|witness|eyewitness|local resident|war correspondent|"
+         + "georgian media|ukrainian media|western media|american media|british media|foreign media|turkish media|armenian media|azerbaijani media|polish media|german media|syrian media|"
          + "local official|local officials|activist|local authorities",
-         "источники~|источник~|собеседники~|собеседник~|эксперты~|эксперт~|аналитики~|аналитик~|очевидцы~|блогеры~|военкоры~|военкор~|местные~ сми|жители~|активисты~|наблюдатели~|политолог~|военный~ эксперт~|правозащитники~|блогер~|военблогер~|военблогеры~|очевидец~|активист~|наблюдатель~|местный~ житель~",
+         "грузинские~ сми|украинские~ сми|западные~ сми|американские~ сми|британские~ сми|зарубежные~ сми|иностранные~ сми|турецкие~ сми|армянские~ сми|азербайджанские~ сми|польские~ сми|немецкие~ сми|сирийские~ сми|источники~|источник~|собеседники~|собеседник~|эксперты~|эксперт~|аналитики~|аналитик~|очевидцы~|блогеры~|военкоры~|военкор~|местные~ сми|жители~|активисты~|наблюдатели~|политолог~|военный~ эксперт~|правозащитники~|блогер~|военблогер~|военблогеры~|очевидец~|активист~|наблюдатель~|местный~ житель~",
          ("local media report", "по данным источников"), ("sourced from", "экспертиза")),
     Body("proxies", "proxy", "body",
          "dpr|lpr|dnr|lnr|donetsk people's republic|luhansk people's republic|lugansk people's republic|people's militia|separatists|rebels in donetsk|pro-russian separatists|pro-russian rebels|russian-backed separatists|military-civilian administration|"

@@ -30,6 +30,11 @@ class People:
         """Whether the word is a surname in the nominative."""
         return any(fold(phrase.written) == word for phrase in self.surnames.starting(word))
 
+    def is_bent(self, word: str, row: Person) -> bool:
+        """Whether the word is this person's Russian given name in another case than the nominative."""
+        given = [fold(name) for name in row.given_ru.split("|")]
+        return not word.isascii() and word not in given and any(word in given_forms(name) for name in row.given_ru.split("|") if name)
+
     def is_given(self, word: str) -> bool:
         """Whether the word is a form of anybody's given name or patronymic."""
         return word in self._given_en or (not word.isascii() and (word in self._given_ru or word in self._patronymics))

@@ -43,7 +43,7 @@ AT_EN = frozenset(words("in near around at on along outside over across within a
 AT_RU = frozenset(words("в во на под у близ около возле вокруг вдоль по над между вблизи за"))
 # Names that also stand for a government.
 GOVERNMENTS = frozenset(words("Kyiv Moscow Damascus Minsk Ankara Washington Yerevan Baku Tbilisi Tehran Ukraine Russia Belarus Turkey Armenia Azerbaijan "
-                              "Georgia Kazakhstan Astana"))
+                              "Georgia Kazakhstan Astana Chișinău"))
 BROAD_KINDS = ("country", "front")
 SKIPPED_EN = frozenset(words("several some many parts part most all number few half much portions swathes its their the city cities town towns village "
                              "villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic "
