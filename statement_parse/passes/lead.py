@@ -47,6 +47,27 @@ def lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> l
     return []
 
 
+def item_lead(layout: Layout, attribution: Attribution, telling: Telling) -> Telling | None:
+    """The telling that opens an item of a digest, on the word of the Russian body that its next sentence cites."""
+    number = layout.sentence_of[telling.cue.first]
+    sentence = layout.sentences[number]
+    if telling.background or number + 1 >= len(layout.sentences) or not telling.places or not _opens_item(layout, number):
+        return None
+    frames = attribution.frames[number + 1] if layout.sentences[number + 1].paragraph == sentence.paragraph else []
+    if not frames or frames[0].speaker.side != "russia" or not frames[0].speaker.body or any(f.speaker.side != "russia" for f in frames):
+        return None
+    return telling._replace(voice=Voice(frames[0].speaker, "lead", frames[0].kind == "decide"), rule=telling.rule + " / item")
+
+
+def _opens_item(layout: Layout, number: int) -> bool:
+    """Whether a sentence opens a paragraph that a bullet marks, at most a heading of three words before it."""
+    sentence = layout.sentences[number]
+    first = next(s for s in layout.sentences[max(0, number - 2) :] if s.paragraph == sentence.paragraph)
+    start = layout.paragraphs[sentence.paragraph][0]
+    mark = layout.view.text[start]
+    return not mark.isalnum() and mark not in "«\"“„(#@*_" and sentence.first - first.first <= 3
+
+
 def _other_matter(layout: Layout, number: int) -> bool:
     """Whether a sentence is long enough to say something of its own."""
     sentence = layout.sentences[number]

@@ -24,7 +24,7 @@ from .claims import Aside, Telling
 from .directions import role_of
 from .gazetteer import kind_of, narrowest, wider
 from .layout import Layout
-from .lead import LEAD_SENTENCES, lead
+from .lead import LEAD_SENTENCES, item_lead, lead
 from .place_lists import coordinated
 from .sources import source_of
 from .third_parties import ThirdParties
@@ -88,7 +88,9 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         alone = _Group(telling)
         group = None if telling.background else next((g for g in _beside(groups, bisect_left(groups, telling.cue.start, key=lambda g: g.start))
             if _same(g, alone) and _near_enough(layout, g, alone)), None)
-        if group is None:
+        if group is None and (item := item_lead(layout, attribution, telling)) is not None:
+            groups.append(_Group(item))
+        elif group is None:
             aside.append(Aside(telling.cue.start, telling.cue.end, "no_russian_source"))
         else:
             group.add(telling)

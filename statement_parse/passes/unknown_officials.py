@@ -7,6 +7,7 @@ In: a `Layout`, the bodies and the known people found in it. Out: `Speaker`s of 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from ..model import Speaker
@@ -58,7 +59,48 @@ def find_unknown_officials(layout: Layout, bodies: list[Speaker], people: list[S
             taken.update(range(first, last))
             found.append(_person(layout, body, first, last))
             break
+    for post in bodies:
+        if post.kind == "echo" and layout.lower[post.first].startswith(COMMANDERS) and (hit := _commander(layout, post)) is not None:
+            commanded = _commanded(layout, post, hit[0], bodies)
+            if commanded is not None and taken.isdisjoint(range(*hit)):
+                taken.update(range(*hit))
+                found.append(_person(layout, post._replace(body=commanded), *hit))
     return sorted(found)
+
+
+COMMANDERS = ("командующ", "командир", "commander")
+# What a commander commands: the nearest body of that kind, or else units of the ministry.
+COMMANDS = (("флот", "Fleet"), ("округ", "Military District"), ("fleet", "Fleet"), ("district", "Military District"))
+UNITS = ("контингент", "миротвор", "войск", "силами", "группир", "арми", "дивизи", "бригад", "полк", "корпус", "вдв", "флотили", "of", "the", "contingent",
+    "peacekeep", "troops", "group", "force", "army", "division", "brigade", "corps")
+
+
+def _commander(layout: Layout, post: Speaker) -> tuple[int, int] | None:
+    """A name behind "командующий флотом адмирал", "the commander of the contingent, General": nothing but units and ranks between."""
+    for number in range(post.last, min(len(layout.lower), post.last + MAX_POST)):
+        gap = layout.gap(number - 1)
+        if not PARTING.isdisjoint(gap) and gap.strip() != ".":
+            return None
+        last = _name_at(layout, number)
+        if last:
+            return number, last
+        word = layout.lower[number]
+        if not (is_post_word(word) or word in LINK_WORDS or word.startswith((*UNITS, *(stem for stem, _ in COMMANDS)))):
+            return None
+    return None
+
+
+def _commanded(layout: Layout, post: Speaker, name: int, bodies: list[Speaker]) -> str | None:
+    """The body of a commander: of the fleet or district named last, or the ministry; None where the text speaks of another's last."""
+    at = bisect_left(bodies, post.start, key=lambda b: b.start)
+    earlier = [b for b in bodies[max(0, at - 12) : at] if b.side]
+    if not earlier or earlier[-1].side != "russia":
+        return None
+    between = layout.lower[post.first : name]
+    for stem, kind in COMMANDS:
+        if any(w.startswith(stem) for w in between):
+            return next((b.body for b in reversed(earlier) if b.body and kind in b.body), None)
+    return "Ministry of Defence"
 
 
 def _name_at(layout: Layout, first: int) -> int:
