@@ -99,9 +99,11 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     gone = any(word in PARTICLES or word in ("back", "from") for word in lower[first:last])
     if any(word in ("from", "из", "со") for word in lower[max(low, first - 20) : first]):
         gone = True
-    if lower[first].startswith("снят") and any(lower[n].startswith(POSTS) for n in (*ahead[:4], *back[:6])):
-        # "С косы снят гарнизон", "их посты будут сняты".
-        gone = True
+    if lower[first].startswith("снят"):
+        # "С косы снят гарнизон", "их посты будут сняты"; a commander is taken off his post.
+        gone = any(lower[n].startswith(POSTS) for n in (*ahead[:4], *back[:6]))
+        if not gone:
+            return None
     if not strong and not gone and row.language == "en" and lower[first] in BARE_OBJECT and last < high:
         # "Russian troops left Kherson": a bare object will do.
         gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a", "nuclear")
