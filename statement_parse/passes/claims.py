@@ -18,7 +18,7 @@ from .gazetteer import kind_of, wider
 from .layout import Layout
 from .objects import objects
 from .own_places import own_of, taken_up, the_border
-from .owners import ENEMIES, forces_before, owner_of, sides
+from .owners import forces_before, owner_of, sides
 from .readings import Reading
 from .scope import conditions, read_status
 
@@ -235,7 +235,7 @@ def _they(layout: Layout, cue: Cue) -> bool:
     number = layout.sentence_of[cue.first]
     sentence = layout.sentences[number]
     earlier = layout.sentences[number - 1] if number else sentence
-    if number and any(w in ENEMIES for w in layout.lower[earlier.first : earlier.first + 2]):
+    if number and sides().foreign.first(layout.lower, earlier.first, min(earlier.first + 2, earlier.last)) >= 0:
         # "Противник беспорядочно бежит. Уйти смогли лишь отдельные группы".
         return objects().forces.first(layout.lower, sentence.first, sentence.last) < 0
     if layout.lower[sentence.first] not in ("they", "они"):

@@ -118,12 +118,9 @@ def _who_holds(layout: Layout, cue: Cue, low: int) -> str:
 HOLDS = frozenset(words("observe observes hold holds keep keeps start begin introduce introduces соблюдает соблюдают вводит вводят"))
 
 
-ENEMIES = frozenset(words("enemy enemies ukrainians militants terrorists противник враг боевики"))
-
-
 def forces_before(layout: Layout, cue: Cue, first: int) -> str:
     """Another's forces that the sentence named before its clause: "Ukrainian troops left weapons, and few got out"."""
-    own = sides().own.where(layout.lower)
+    own, enemies = sides().own.where(layout.lower), sides().foreign.where(layout.lower)
     for number in range(cue.first - 1, max(first, cue.first - 30) - 1, -1):
         word = layout.lower[number]
         if cue.action in ("ceasefire", "halt") and (cue.first - number > 18 or NATION_OF.get(word) == "russia"):
@@ -131,10 +128,10 @@ def forces_before(layout: Layout, cue: Cue, first: int) -> str:
         if number in own:
             return ""
         own_units = any(w in ("its", "their", "his") for w in layout.lower[number + 1 : cue.first]) and cue.action in ("ceasefire", "halt")
-        if word in ENEMIES and own_units and objects().forces.first(layout.lower, number + 1, cue.first) >= 0:
+        if number in enemies and own_units and objects().forces.first(layout.lower, number + 1, cue.first) >= 0:
             # "the number of enemy attacks has fallen, and its units were forced to stop".
             return "other"
-        if word in ENEMIES and (layout.lower[cue.first].endswith("ing") or number - first <= 1) and cue.action in ("withdraw", "regroup", "reduce"):
+        if number in enemies and (layout.lower[cue.first].endswith("ing") or number - first <= 1) and cue.action in ("withdraw", "regroup", "reduce"):
             # "The enemy lost 39 tanks while retreating from the city".
             return "other"
         if word in NATION_OF and _with_forces(layout, number):
