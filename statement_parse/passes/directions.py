@@ -185,7 +185,7 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "government"
     if before in FROM_EN:
         return "government" if earlier in ("reports", "report", "news", "pressure", "requests", "request", "signals", "signal", "statements",
-            "calls", "response", "reaction", "comment", "word", "answer", "reply", "confirmation") else "from"
+            "calls", "silence", "response", "reaction", "comment", "word", "answer", "reply", "confirmation") else "from"
     if (kind_of(mention.name) == "country" and mention.name != "Ukraine"
             and (not before or (before in ("of", "and", "with", "by")
                     and earlier not in ("territory", "out", "borders", "parts", "areas", "regions", "all", "whole")))):

@@ -115,7 +115,9 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
             if number in fire and not _held_back(lower, number):
                 return made(layout, first, last, "ceasefire", row)
             if number in attack:
-                return made(layout, first, last, "halt", row)
+                # "Any military operations will be ceased": all fire.
+                every = number - 1 in fire and any(w in ("all", "any", "every") for w in lower[max(low, number - 3) : number])
+                return made(layout, first, last, "ceasefire" if every else "halt", row)
     return None
 
 

@@ -25,6 +25,7 @@ def conditions() -> Cues:
 
 
 ASKING = frozenset(words("asked asking ask question wondered know"))
+UNCLEAR = frozenset(words("unclear uncertain unknown неясно непонятно неизвестно"))
 MUST = frozenset(words("должен должна должны обязан обязана обязаны must"))
 # Before "conditions" that are terms: "on conditions", "set its conditions".
 TERMS = frozenset(words("on under with its his certain set these the"))
@@ -52,6 +53,10 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         holds = -1
     if holds >= 0:
         return Reading("", "held_back", holds, "holds back")
+    unclear = next((n for n in range(low, cue.first) if lower[n] in UNCLEAR or (lower[n] == "clear" and "not" in lower[max(low, n - 3) : n])), -1)
+    if unclear >= 0 and any(w in ("whether", "if", "ли") for w in lower[unclear : cue.first]):
+        # "It was not immediately clear whether Putin had agreed … or if the ceasefire extended to other cities".
+        return Reading("", "held_back", unclear, "unclear")
     asks = next((n for n in range(max(low, cue.first - 8), cue.first) if lower[n] == "ли"), -1)
     if asks > 0 and lower[asks - 1] not in ("вряд", "едва", "чуть", "то", "не"):
         # "связаны ли военные ограничениями": it was only asked.
@@ -114,7 +119,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if ready > cue.last and lower[ready] == "suggesting":
         # "after months of speculation suggesting that Moscow would invade".
         ready = -1
-    if ready > 0 and lower[ready - 1 : ready + 1] == ["at", "once"]:
+    if ready > 0 and (lower[ready - 1 : ready + 1] == ["at", "once"] or lower[ready : ready + 2] in (["once", "again"], ["once", "more"])):
         ready = -1
     if ready >= 0 and lower[ready] in ("once", "as", "как") and cue.action in ("withdraw", "regroup", "reduce"):
         # "once the drills are over": a time.
@@ -262,7 +267,7 @@ def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
     if cue.action in ("ceasefire", "halt") and layout.lower[cue.first - 1] in ("merely", "only", "just") and layout.lower[cue.first - 2] in ("that", "which"):
         # "a ceasefire that merely freezes the fighting": what it would be.
         return Reading("", "held_back", cue.first - 1, "judged")
-    ordered = layout.lower[cue.first].startswith("order")
+    ordered = layout.lower[cue.first].startswith(("order", "recall"))
     starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы", "переброс"))
     first = any(w.startswith(FIRST_UNITS) for w in layout.lower[max(low, cue.first - 10) : cue.first])
     if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts and not ordered and not first:

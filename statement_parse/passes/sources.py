@@ -11,7 +11,7 @@ from collections import Counter
 from ..model import PlaceMention, Speaker
 from ..vocabulary.words import words
 from .attribution import Attribution
-from .claims import Telling
+from .claims import Telling, opens_background
 from .layout import Layout
 from .naming import (
     MILITARY,
@@ -118,7 +118,9 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
             if number > 2 and number not in numbers and length > 32:
                 continue
             speaker = _with_name(frame.speaker)
-            if speaker.body == "President" and speaker.official and frame.kind == "decide" and not only_frames and _consents(layout, frame.at):
+            truce = tellings[0].status == "announced" and tellings[0].cue.action == "ceasefire" and not opens_background(layout, number)
+            if speaker.body == "President" and speaker.official and frame.kind == "decide" and not only_frames and (
+                    _consents(layout, frame.at) or (truce and _declares(layout, frame.at))):
                 return [speaker]
             if (number in near and frame.kind == "decide" and speaker.official and speaker.side == "russia" and word.startswith(ORDER_WORDS)
                     and (speaker.body == "President" or attribution.is_anaphora(number))):
@@ -152,6 +154,15 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                         and not any(w in ("told", "reported", "asked", "whether", "доложил", "сообщил", "ли") for w in around)):
                     return [mention]
     return []
+
+
+DECLARES = ("announc", "declar", "proclaim", "объяв", "провозгл")
+TRUCES = ("ceasefire", "cease", "truce", "перемири")
+
+
+def _declares(layout: Layout, at: int) -> bool:
+    """Whether a verb declares a truce beside it: "the three-day ceasefire he announced"."""
+    return layout.lower[at].startswith(DECLARES) and any(w.startswith(TRUCES) for w in layout.lower[max(0, at - 4) : at + 6])
 
 
 def _consents(layout: Layout, at: int) -> bool:

@@ -124,6 +124,9 @@ class Subjects:
             if after is not None and (inverted or (before is None and not is_decide(lower[word]))) and (inverted or after.first - word <= 2):
                 return after
             return before if distance <= SUBJECT_REACH else None
+        if (after is not None and before is not None and after.kind == "generic" and before.body and lower[after.first - 1] in SUBJECT_PREPOSITIONS_RU):
+            # "Министерство обороны России сегодня, 5 марта, объявило в Украине режим тишины": where, not who.
+            after = None
         if after is not None and inverted and after.first - word <= 5:
             return after
         if (before is not None and before.kind == "generic" and after is not None and after.first == word + 1
