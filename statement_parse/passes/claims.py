@@ -115,8 +115,10 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
             aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in unclear)
             taken = {t.cue.first for t in unclear}
             tellings = [t for t in tellings if t.cue.first not in taken]
-    if tellings and _retracted(layout):
-        tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup") else t for t in tellings]
+    if tellings and (retracted := _retracted(layout)) >= 0:
+        # What is told long after the retraction is another matter.
+        tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup")
+            and layout.sentence_of[t.cue.first] <= retracted + 4 else t for t in tellings]
     return tellings, aside
 
 
@@ -130,14 +132,11 @@ def _goes_on(layout: Layout, cue: Cue, earlier: Aside) -> bool:
     return 0 < cue.first - before <= (24 if inside else 6) and (inside or layout.lower[cue.first - 1] in ("и", "and"))
 
 
-def _retracted(layout: Layout) -> bool:
-    """Whether the text says that a report was taken back: "TASS annulled the news as published by mistake"."""
+def _retracted(layout: Layout) -> int:
+    """The last sentence that says that a report was taken back, or -1: "TASS annulled the news as published by mistake"."""
     tables, lower = _TABLES, layout.lower
-    for sentence in layout.sentences:
-        at = tables.retracted.first(lower, sentence.first, sentence.last)
-        if at >= 0 and tables.reports.first(lower, sentence.first, sentence.last) >= 0:
-            return True
-    return False
+    return max((number for number, s in enumerate(layout.sentences)
+        if tables.retracted.first(lower, s.first, s.last) >= 0 and tables.reports.first(lower, s.first, s.last) >= 0), default=-1)
 
 
 def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTable, clauses: Clauses, rivals: list[tuple[int, int]]) -> Telling | Aside:

@@ -23,6 +23,7 @@ STRONG_LEAVE = (
 STRONG_REGROUP = ("regroup", "redeploy", "reposition", "перегру", "передис")
 POSTS = ("посты", "постов", "гарнизон", "блокпост", "застав")
 ORIGIN_WORDS = frozenset(words("from из с со out"))
+FRONTIERS = ("границ", "рубеж", "лини")
 PARTICLES = frozenset(words("off out away back home"))
 GIVEN_UP = ("город", "позиц", "сел", "территор", "остров")
 BARE_OBJECT = frozenset(words("leave leaves leaving left abandon abandons abandoned abandoning quit quits vacated vacate vacates evacuated exited "
@@ -111,7 +112,8 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         gone = True
     if asked.other.first(lower, last, min(high, last + 4)) >= 0 and asked.forces.first(lower, last, min(high, last + 4)) < 0:
         return None
-    if (not strong and not gone and not any(lower[n] in ORIGIN_WORDS or lower[n] in ("home",) for n in ahead)
+    if (not strong and not gone
+            and not any(lower[n] in ORIGIN_WORDS or lower[n] == "home" or (lower[n] == "от" and lower[n + 1].startswith(FRONTIERS)) for n in ahead)
             and not asked.better.first(lower, last, min(high, last + 8)) > 0):
         return None
     action = "regroup" if asked.better.first(lower, max(low, first - 4), min(high, last + 14)) >= 0 else "withdraw"

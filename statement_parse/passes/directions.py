@@ -51,7 +51,8 @@ def places_between(layout: Layout, places: list[PlaceMention], first: int, last:
                 kept.append(previous)
             elif role in ("", "government"):
                 role = role_before
-        if previous is not None and role == "at" and role_before == "to" and mention.first - previous.last <= 2 and is_listed(layout, previous, mention):
+        if (previous is not None and role == "at" and role_before == "to" and mention.first - previous.last <= 2
+                and (is_listed(layout, previous, mention) or (mention.first - previous.last == 1 and layout.lower[mention.first - 1] in ("в", "на")))):
             # "ехать в Бердянск, в Запорожье": the second is where to, too.
             role = "to"
         if (previous is not None and role == "at" and role_before == "from" and mention.first - previous.last <= 6
@@ -110,6 +111,8 @@ def role_of(layout: Layout, mention: PlaceMention) -> str:
     if mention.name == "Dnipro left bank":
         # "to the eastern or left bank".
         return "to" if before in ("to", "на") or not before or "to" in lower[max(0, mention.first - 5) : mention.first] else "at"
+    if lower[max(0, number - 2) : number + 1] == ["by", "way", "of"]:
+        return "to"
     if before == "on" and earlier.startswith("call"):
         return "government"
     if ((kind_of(mention.name) == "river" and before not in FROM_EN and before not in FROM_RU)
@@ -148,6 +151,9 @@ GATHERED = ("стянут", "собранн", "согнан", "подтянут"
     "dispatched", "massed", "gathered", "amassed")
 
 
+# "regrouped and sent to Donetsk": they go there.
+RELATIVE = frozenset(words("that which who"))
+FINITE = frozenset(words("and been have has had were was be being are is"))
 DONE_THERE = ("activit", "presence", "operation", "action", "offensive", "attack", "strike", "assault", "hostilit")
 
 
@@ -162,7 +168,8 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     after = lower[mention.last] if mention.last < len(lower) else ""
     if mention.name in GOVERNMENTS and after == "s" and layout.gap(mention.last - 1) == "'":
         return "government"
-    if before in ("to", "к", "в", "into") and any(w.startswith(GATHERED) for w in lower[max(0, number - 6) : number]):
+    if before in ("to", "к", "в", "into") and any(lower[n].startswith(GATHERED) and (lower[n - 1] not in FINITE
+            or RELATIVE.intersection(lower[max(0, n - 4) : n])) for n in range(max(1, number - 6), number)):
         return "at"
     if before == "to" and earlier in ("close", "next", "adjacent", "near", "nearer"):
         return "at"
@@ -170,7 +177,8 @@ def _role_en(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
         return "from"
     if lower[mention.first - 2 : mention.first] in (["direction", "of"], ["directions", "of"]):
         # "activity in the direction of Kyiv" is there; troops go in the direction of Kyiv.
-        return "at" if any(w.startswith(DONE_THERE) for w in lower[max(0, mention.first - 12) : mention.first]) else "to"
+        return "at" if any(w.startswith(DONE_THERE) for w in (*lower[max(0, mention.first - 12) : mention.first],
+            *lower[mention.last : mention.last + 14])) else "to"
     if before in STRUCK_EN or (before == "for" and earlier in ("truce", "ceasefire", "pause", "fire")):
         # "a truce for Eastern Ghouta".
         return "at"

@@ -96,6 +96,9 @@ class Echoes:
             # A ministry is no centre and no headquarters.
             history = [b for b in history if (b.body or "").startswith("Ministry")] or [
                 p for p in self._people if (p.body or "").startswith("Ministry")] or history
+        if named.startswith(("ведомств", "department")):
+            # A fleet or a district is no department.
+            history = [b for b in history if not (b.body or "").endswith(("Fleet", "District"))] or history
         if named in ("military", "army"):
             # "the Russian president's words came as the military said …": of the country last named.
             last = (before or self._bodies or [mention])[-1]

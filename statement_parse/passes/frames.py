@@ -100,10 +100,17 @@ class FrameFinder:
                     frames.append(Frame(resolved[mention.first], kind, word, word - sentence.first > (sentence.last - sentence.first) // 2))
                     used.add(mention.first)
                 continue
-            say, decide = is_say(lower[word]), is_decide(lower[word]) or is_light_verb(layout, word)
+            received = lower[word].startswith("получил") and lower[word + 1 : word + 2] == ["от"]
+            say, decide = is_say(lower[word]), received or is_decide(lower[word]) or is_light_verb(layout, word)
             if (not (say or decide) or is_speech_noun(layout, word)
                     or (lower[word].endswith(("ится", "ется", "утся", "ятся", "ились", "ось"))
                         and not lower[word].startswith(("соглас", "услов", "договор", "обраща", "поделил", "отказ", "выска")))):
+                continue
+            if lower[word].startswith("получил") and lower[word + 1 : word + 2] == ["от"]:
+                # "Шойгу получил от президента поручение прекратить огонь": who gives it decides.
+                giver = self.subjects.after(own, word + 2, OBJECT_REACH, any_case=True)
+                if giver is not None and any(w.startswith(ORDERS) for w in lower[giver.last : giver.last + 3]):
+                    frames.append(Frame(resolved[giver.first], "decide", word, False))
                 continue
             if word in self._relay_ends or (word + 1 in self._relay_starts and not lower[word].isascii() and not any(0 < m.first - word <= 6 for m in own)):
                 # "Sputnik reported", "сообщает ТАСС": the relay speaks.
@@ -113,6 +120,9 @@ class FrameFinder:
                 continue
             if lower[max(sentence.first, word - 2) : word] in (["it", "is"], ["it", "was"]) and self.subjects.agent(own, word) is None:
                 # "It is reported that …": by nobody.
+                continue
+            if lower[word] == "обращаться" or (lower[word + 1 : word + 2] == ["ли"] and not lower[word].startswith("соглас")):
+                # "с вопросами обращаться надо в Минобороны", "распорядился ли президент": nobody said or did it.
                 continue
             if lower[word] == "сказано" and not any(w in ("в", "во") for w in lower[max(sentence.first, word - 4) : word + 3]):
                 # "…, сказано дальше": by whom the sentence before tells.
@@ -134,7 +144,8 @@ class FrameFinder:
             if mention is NOBODY:
                 continue
             if (mention is None and (lower[word] in ORDERED or lower[word] in DESCRIBED)
-                    and any(w in ("been", "were", "was") for w in lower[max(sentence.first, word - 2) : word])):
+                    and any(w in ("been", "were", "was") or (w in ("is", "are") and lower[word] in DESCRIBED)
+                        for w in lower[max(sentence.first, word - 2) : word])):
                 # "The ministers have been told to stop", "in what has been described as a victory": who is told, what is described does not speak.
                 continue
             if mention is None and word == sentence.first and lower[word + 1] in CONTENT and own and own[-1].last >= sentence.last - 1:
@@ -149,7 +160,7 @@ class FrameFinder:
                 continue
             if mention is not None:
                 mention = self.subjects.first_of_list(own, mention)
-            if mention is not None and (decide or mention.side == "other"):
+            if mention is not None and (decide or mention.side == "other" or lower[word].startswith(("подтверд", "confirm"))):
                 mention = self.subjects.partner(own, mention, decide)
             if mention is not None:
                 kind = "decide" if (decide and not say) or commands(layout, word) else "say"
@@ -206,4 +217,4 @@ class FrameFinder:
 @lru_cache(maxsize=MAX_KNOWN)
 def _may_speak(word: str) -> bool:
     """Whether a word may be the verb of a frame: most words of a text are none."""
-    return word in MAPS or word in LIGHT_VERBS or is_say(word) or is_decide(word)
+    return word.startswith("получил") or word in MAPS or word in LIGHT_VERBS or is_say(word) or is_decide(word)

@@ -12,7 +12,7 @@ from .frames import Frame
 from .layout import Layout
 
 TITLE_WORDS = ("сводк", "заявлени", "брифинг", "выступлени", "сообщени", "оглаша", "бюллетен", "statement", "briefing", "bulletin", "report", "announcement",
-    "телеграм", "telegram", "доклад", "реляци")
+    "телеграм", "telegram", "доклад", "реляци", "reply", "replies", "answer", "interview", "remarks", "ответ", "интервью")
 STATEMENTS = ("statement", "заявлени", "сводк")
 
 # What else may stand in the line of a title: "Russian MoD | 24 May 2025 (unofficial translation)".

@@ -13,7 +13,16 @@ from .layout import Layout
 
 def is_mere(layout: Layout, mention: PlaceMention) -> bool:
     """Whether the place only tells of talks, of an hour, or of the report itself."""
-    return _bordering(layout, mention) or _talks(layout, mention) or _dateline(layout, mention) or _clock(layout, mention)
+    return _attacked(layout, mention) or _bordering(layout, mention) or _talks(layout, mention) or _dateline(layout, mention) or _clock(layout, mention)
+
+
+ATTACKED = ("attack", "struck", "hit", "shell", "fire", "bomb", "target")
+
+
+def _attacked(layout: Layout, mention: PlaceMention) -> bool:
+    """"hours later Kherson was under drone attack": what happened there is another matter."""
+    behind = layout.lower[mention.last : mention.last + 6]
+    return behind[:1] in (["was"], ["were"], ["came"]) and any(w.startswith(ATTACKED) for w in behind)
 
 
 def _bordering(layout: Layout, mention: PlaceMention) -> bool:

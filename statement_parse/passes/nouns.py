@@ -73,6 +73,9 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
         return Reading("", "held_back", comments, "a matter named")
     if movement:
         done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 22))
+        if done >= 1 and any(w in ("not", "не", "без", "without") for w in lower[max(0, done - 2) : done]):
+            # "It is not a complete withdrawal".
+            done = -1
         if (done >= 0 and lower[done].startswith(("complet", "заверш", "законч", "finish", "оконч", "finali", "conclud", "accompl"))
                 and not lower[done].endswith(("ть", "ся", "is", "ы", "ит", "ат")) and lower[done - 1] not in ("will", "to", "would", "shall", "be")):
             return Reading("completed", "", done, "completed")

@@ -49,6 +49,11 @@ def _body_of(layout: Layout, first: int, row: Person, day: str) -> str | None:
     if "delegation" in bodies and layout.has_word(*NEGOTIATION):
         return "delegation"
     if len(bodies) > 1:
+        title = layout.lower[first - 1] if first else ""
+        if "President" in bodies and title.startswith(("president", "президент")):
+            return "President"
+        if "Government" in bodies and (title.startswith("премьер") or layout.lower[max(0, first - 2) : first] == ["prime", "minister"]):
+            return "Government"
         window = layout.lower[max(0, first - 7) : first + 1]
         for left, right, body in POST_PAIRS:
             if (body in bodies and any(w.startswith(left) and (not right or (k + 1 < len(window) and window[k + 1].startswith(right)))

@@ -11,6 +11,7 @@ from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.words import words
 from .attribution import Attribution
 from .clauses import PlaceTable
+from .directions import role_of
 from .gazetteer import wider
 from .layout import Layout
 from .objects import objects
@@ -57,6 +58,9 @@ def own_of(layout: Layout, attribution: Attribution, cue: Cue, places: list[Plac
         # «Мы ушли», — сказал он на церемонии в Алма-Ате: where it was said.
         said = [f.at for f in attribution.frames[layout.sentence_of[cue.first]] if f.at >= cue.last]
         kept = [p for p in kept if attribution.quoted(p.first) or not said or p.first < said[0]]
+    if cue.action == "regroup" and (better := objects().better.first(layout.lower, cue.last, min(len(layout.lower), cue.last + 12))) >= 0:
+        # "fell back to more favourable positions near the reservoir": where they went.
+        kept = [p for p in kept if p.first < better or role_of(layout, p) == "from"]
     if cue.action == "regroup" and cue.form == "verb":
         # "The forces in the Izium area would regroup in the Donetsk area": where they are, and where to.
         stand = [p for p in kept if p.last <= cue.first and objects().forces.first(layout.lower, max(0, p.first - 6), p.first) >= 0]

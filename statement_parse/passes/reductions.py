@@ -86,6 +86,9 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
             and not (first > low and lower[first - 1] in ("to", "will", "would", "must", "should", "and", "not"))):
         # "a pause in strikes".
         row = row._replace(form="noun")
+    if lower[first] == "end" and first > low and lower[first - 1] in ("this", "that", "which"):
+        # "To this end an operation was carried out".
+        return None
     passive = is_passive(layout, first, last)
     if passive and lower[first] in ("cease", "stop") and last < high and lower[last] in DETERMINERS:
         # "the goals of the campaign are to stop the genocide".

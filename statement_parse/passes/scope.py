@@ -65,6 +65,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if whether > 0 and ASKING.intersection(lower[max(low, whether - 6) : whether]):
         # "asked to confirm whether Putin had agreed … about not striking energy facilities".
         return Reading("", "held_back", whether, "asked whether")
+    if cue.action == "ceasefire" and cue.first > low and lower[cue.first - 1].startswith(("сигнал", "signal")):
+        # "По сигналу «Прекратить огонь» подразделения перешли к обслуживанию техники": a drill's.
+        return Reading("", "held_back", cue.first - 1, "a signal")
     if asked.no_comment.first(lower, max(low, cue.first - 14), min(high, cue.last + 20)) >= 0:
         return Reading("", "held_back", -1, "no comment")
     spare = cue.row in ("not to strike", "не наносить удары", "no strikes", "не будет ударов")

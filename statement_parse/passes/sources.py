@@ -30,7 +30,7 @@ CONSENTS = ("соглас", "откликнул", "agree", "consent", "accept")
 ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct",
     "gave", "issued", "command", "inappropriate", "целесообраз", "нецелесообраз")
 # Verbs of those who say nothing.
-SILENT = frozenset(words("respond responded comment commented ответили ответил комментирует комментировать прокомментировать"))
+SILENT = frozenset(words("comment commented комментирует комментировать прокомментировать"))
 
 
 def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
@@ -146,7 +146,10 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                 if number not in numbers and any(w.isdigit() and len(w) == 4 for w in layout.lower[sentence.first : sentence.last]):
                     # "the statement that Putin signed in November 2020": an older matter.
                     continue
-                around = (*layout.lower[max(sentence.first, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5])
+                # "The decision, says the statement, … belongs to President Vladimir Putin".
+                opening = layout.lower[sentence.first : sentence.first + 2]
+                decided = opening[-1:] if opening[:1] in (["the"], ["this"]) else opening[:1]
+                around = (*layout.lower[max(sentence.first, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5], *decided)
                 quoted = attribution.quoted(mention.first)
                 goes_on = (number - 1 in numbers and (quoted or attribution.is_anaphora(number))) or (number - 2 in numbers and quoted)
                 if (any(w.startswith(ORDER_WORDS if number in numbers or goes_on else SIGNED)
@@ -223,14 +226,14 @@ def _signature(attribution: Attribution) -> Speaker | None:
 
 
 # Verbs of decision that are sayings too.
-DECLARING = ("announc", "объяв", "declar", "call", "urg", "appeal", "refus", "propos", "offer", "promis", "призва", "предлож", "отказ", "обеща", "пообещ")
+DECLARING = ("announc", "объяв", "declar", "call", "urg", "appeal", "propos", "offer", "promis", "призва", "предлож", "обеща", "пообещ")
 
 
 def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | None]:
     """The Russian body that the text chiefly cites, and the official of that body; None where it cites none."""
     lower = attribution.layout.lower
     cited = [frame.speaker for frames in attribution.frames for frame in frames if frame.kind != "decide" and lower[frame.at] not in SILENT
-        and not (frame.kind == "say" and frame.at and lower[frame.at - 1] in ("не", "not"))]  # who did not say a thing is not cited
+        and not (frame.kind == "say" and any(w in ("не", "not", "t") for w in lower[max(0, frame.at - 3) : frame.at]))]  # who did not say a thing is not cited
     cited += attribution.headings.values()
     if not any(s.side == "russia" and s.body for s in cited):
         cited += [f.speaker for frames in attribution.frames for f in frames if lower[f.at].startswith(DECLARING)]

@@ -72,6 +72,9 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
     if body.kind != "echo" and body.side and person.side and body.side != person.side and body.known:
         return False
     between = range(left.last, right.first)
+    if body is left and person.known and person.official in HEADS and body.body and body.kind == "body" and body.body != person.body and not between:
+        # "на встрече с руководством МИД Владимир Путин назвал …": two.
+        return False
     quoted_name = left.kind == "echo" and right.kind == "person" and len(between) <= 4
     if not all(is_post_word(layout.lower[n]) or layout.lower[n] in LINK_WORDS or (quoted_name and "«" in layout.gap(n - 1)) for n in between):
         return False

@@ -49,6 +49,9 @@ def commands(layout: Layout, word: int) -> bool:
 LIGHT_VERBS = frozenset(words("given gave gives issued issues giving made taken took turned turns reached"))
 
 
+GIVEN = frozenset(words("order orders command commands instruction instructions consent go decision announcement promise pledge"))
+
+
 def is_light_verb(layout: Layout, word: int) -> bool:
     """"gave the order", "turned down": verbs that decide only with what follows."""
     lower = layout.lower
@@ -59,8 +62,7 @@ def is_light_verb(layout: Layout, word: int) -> bool:
     if lower[word] == "reached":
         return any(w in ("agreement", "deal", "accord") for w in lower[word + 1 : word + 4])
     if lower[word] in ("taken", "made") and lower[word + 1 : word + 2] == ["by"]:
-        return "decision" in lower[max(0, word - 8) : word]
+        return any(w in ("decision", "promise", "pledge", "announcement", "offer") for w in lower[max(0, word - 8) : word])
     if lower[word] in ("gave", "given", "gives", "issued", "issues", "giving", "made", "took"):
-        return any(w in ("order", "orders", "command", "commands", "instruction", "instructions", "consent", "go", "decision")
-            for w in lower[word + 1 : word + 5])
+        return any(w in GIVEN for w in lower[word + 1 : word + 5])
     return lower[word] in ("turned", "turns") and lower[word + 1 : word + 2] == ["down"]

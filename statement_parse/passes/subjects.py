@@ -31,8 +31,8 @@ OBLIQUE_RU = frozenset(
           "министерством генштаба генштабу генштабом вашингтона армии оккупантов оккупантам россиян россиянам правительства правительству ведомства запада "
           "сша евросоюза делегации")
 )
-# The countries' names as the table gives them: in the nominative.
-COUNTRIES_RU = frozenset(form.rstrip("~") for row in BODIES if row.kind == "country" for form in row.ru.split("|"))
+# The names of countries and the titles of heads as the table gives them: in the nominative.
+NOMINATIVES_RU = frozenset(form.split("~")[0].split()[0] for row in BODIES if row.kind in ("country", "title") for form in row.ru.split("|") if form)
 OBLIQUE_TAILS = ("ей", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях")
 PARTICIPLES_EN = ("ed", "en", "wn", "ght", "aid", "old", "ade", "ut", "et", "ung", "ead")
 SPEAK_FOR = frozenset(words("представитель представители спикер начальник глава командующий руководство командование"))
@@ -303,7 +303,9 @@ def subject_case(layout: Layout, mention: Speaker) -> bool:
 
 
 def _nominative_body(word: str) -> bool:
-    if word not in COUNTRIES_RU and (word[:-1] in COUNTRIES_RU or word[:-2] in COUNTRIES_RU or word[:-1] + "я" in COUNTRIES_RU):
-        # "на юге Таджикистана", "соглашение Индии".
+    if word not in NOMINATIVES_RU and ((word[-1:] in ("а", "у", "е") and word[:-1] in NOMINATIVES_RU)
+            or (word[-2:] in ("ом", "ем") and word[:-2] in NOMINATIVES_RU)
+            or (word[-1:] in ("и", "ю") and word[:-1] + "я" in NOMINATIVES_RU) or (word[-2:] == "ей" and word[:-2] + "я" in NOMINATIVES_RU)):
+        # "на юге Таджикистана", "соглашение Индии", "доложил президенту РФ".
         return False
     return word not in OBLIQUE_RU and not word.endswith(("ому", "ого", "ыми", "ими", "ым", "ой", "ам", "ям", "ами", "ями", "ах", "ях"))

@@ -15,7 +15,7 @@ from .layout import Layout
 
 # Where a truce is one between others: Russia mediates, it does not stop.
 THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
-    "Tripoli", "India", "Pakistan"))
+    "Tripoli", "India", "Pakistan", "Al-Tanf", "Rukban"))
 # What those who end their war reach with each other.
 AGREEMENTS = ("agreement", "deal", "accord", "договор", "соглашен")
 # Where Russia itself fights.
@@ -35,12 +35,14 @@ class ThirdParties:
 
     def hold(self, directions: tuple[str, ...], tellings: list[tuple[Cue, int, int]]) -> bool:
         """Whether the places of a reduction, or the words of its tellings (cue and clause), are those of others."""
+        if any(self._between_others(cue, low, high) for cue, low, high in tellings):
+            return True
         named = set(directions) - {"line of contact"}
         if named:
             return named <= self._others
         if directions and not self._elsewhere:
             return False
-        return self._elsewhere or any(_mediated(self._layout, cue, low, high) or self._between_others(cue, low, high) for cue, low, high in tellings)
+        return self._elsewhere or any(_mediated(self._layout, cue, low, high) for cue, low, high in tellings)
 
     def _between_others(self, cue: Cue, low: int, high: int) -> bool:
         """"a ceasefire between India and Pakistan", "договоренность Индии и Пакистана о прекращении огня"."""

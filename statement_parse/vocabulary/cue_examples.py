@@ -65,6 +65,9 @@ no matter | no matter what Kyiv says | no matching reply
 not until | not until May | not unity
 not before | not before Easter | not the day before
 no one but | no one but Putin decides | no one can but wait
+not a complete | it is not a complete withdrawal | nothing complete
+not a full | it is not a full withdrawal | no full stop
+not a total | it is not a total pullback | in total
 """)
 
 # The Russian side only holds back.
@@ -164,6 +167,14 @@ refrained from comment | Peskov refrained from commenting | refrained from a com
 не могу комментировать | не могу комментировать отвод | могу комментировать
 не может комментировать | Песков не может комментировать паузу | может комментировать
 уклонил | Песков уклонился от ответа | укладка труб
+nothing to say | the Kremlin has nothing to say about reports of a retreat | nothing said
+нечего сказать | нам нечего сказать об отводе | нечего скрывать
+нечего добавить | к этому нечего добавить | нечего добывать
+обращаться надо | с вопросами об отводе обращаться надо в ведомство | обращаться вежливо
+надо обращаться | с этим надо обращаться в ведомство | надо уходить
+следует обращаться | с этим следует обращаться к военным | следует из слов
+адресовать | этот вопрос лучше адресовать военным | адресат
+переадресов | вопрос об отводе переадресовал военным | адрес
 """)
 
 # Blame for a broken truce; refusal and denial.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 NEGATION = ("=not", "=no", "=never", "=neither", "=nor", "=t", "=cannot", "=without", "=не", "=нет", "=ни", "=никакого", "=никаких", "=нельзя", "=без", "=nothing", "=none", "=ні", "=немає")
 # Negations that negate nothing here, or only hold back: passed over.
-PSEUDO_NEGATION = ("not only", "not just", "no longer", "not rule out", "not ruled out", "not ruling out", "not excluded", "not exclude", "no doubt", "не только", "не раз", "не исключ", "не менее", "не более", "не просто", "not merely", "no less", "no later", "не позднее", "не раньше", "не ранее", "no wonder", "no sooner", "whether or not", "нет сомнений", "не случайно", "not least", "no matter", "никто не",
+PSEUDO_NEGATION = ("not only", "not just", "no longer", "not rule out", "not ruled out", "not ruling out", "not excluded", "not exclude", "no doubt", "не только", "не раз", "не исключ", "не менее", "не более", "не просто", "not a complete", "not a full", "not a total", "not merely", "no less", "no later", "не позднее", "не раньше", "не ранее", "no wonder", "no sooner", "whether or not", "нет сомнений", "не случайно", "not least", "no matter", "никто не",
                    "not until", "not before", "no one but")
 # The Russian side only holds back: no claim at all.
 HOLDS_BACK = (
@@ -16,7 +16,7 @@ HOLDS_BACK = (
     "without confirming", "neither confirmed nor denied", "no evidence", "no indication", "think about", "thinking about", "подумать о", "подумать над", "may consider", "could consider", "рассматрива", "=consider", "=considering", "не комментир", "оставил без комментар", "под вопросом", "в случае необходимости", "допустил", "допускает", "не готов сказать", "не готов назвать", "не готов сообщить", "no comment", "unclear whether", "whether", "=possible", "mull", "mulling", "discussing", "under discussion", "floated", "обдум", "обсужда", "может согласит", "могут согласит", "может пойти", "чтобы они договор", "чтобы договор", "so that they agree", "could agree", "may agree", "might agree", "may declare", "could declare", "on the table", "avoid", "=avoids", "premature", "too early", "преждевременн", "рано говорить", "рано обсуждать", "=возможно", "=возможна", "=возможны", "=возможен", "избегает",
 )
 NO_COMMENT = (
-    "declined to comment", "refused to comment", "would not comment", "no comment", "declines to comment", "did not comment", "not comment", "refrained from comment", "комментировать не", "отказался комментировать", "отказались комментировать", "не стал комментировать", "не стал говорить", "обсуждать не", "не стали обсуждать", "не прокоммент", "не комментир", "оставил без комментар", "не захотел", "воздержался от комментар",
+    "declined to comment", "refused to comment", "would not comment", "no comment", "nothing to say", "нечего сказать", "нечего добавить", "обращаться надо", "надо обращаться", "следует обращаться", "адресовать", "переадресов", "declines to comment", "did not comment", "not comment", "refrained from comment", "комментировать не", "отказался комментировать", "отказались комментировать", "не стал комментировать", "не стал говорить", "обсуждать не", "не стали обсуждать", "не прокоммент", "не комментир", "оставил без комментар", "не захотел", "воздержался от комментар",
     "не стали комментировать", "комментариев не", "уклонил", "пока комментировать", "не могу комментировать", "не может комментировать",
 )
 # Verbs that blame somebody for breaking a truce: what they break is presupposed, wherever it stands in the clause.

@@ -48,7 +48,7 @@ BROAD_KINDS = ("country", "front")
 SKIPPED_EN = frozenset(words("several some many parts part most all number few half much portions swathes its their the city cities town towns village "
                              "villages region regions area areas port oblast district besieged southern northern eastern western occupied embattled strategic "
                              "ukrainian russian syrian key capital northeastern southeastern northwestern southwestern neighbouring neighboring nearby whole "
-                             "entire frontline island settlement settlements of so called direction directions both two three plant steel works territory "
+                             "self proclaimed entire frontline island settlement settlements of so called direction directions both two three plant steel works territory "
                              "right bank"))
 SKIPPED_RU = ("провинци", "город", "сел", "поселк", "район", "област", "окрестност", "территори", "насел", "пункт", "остров", "направлени", "участк", "обоих",
     "двух", "трех", "осажденн", "блокирован", "завод", "комбинат", "металлург", "местност", "черноморск", "оккупированн", "сторон", "полуостров", "зон",
