@@ -18,7 +18,7 @@ from .gazetteer import kind_of, wider
 from .layout import Layout
 from .objects import objects
 from .own_places import own_of, taken_up, the_border
-from .owners import forces_before, owner_of, sides
+from .owners import forces_before, owner_of, sides, third_forces
 from .readings import Reading
 from .scope import conditions, read_status
 
@@ -115,6 +115,11 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
             aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in unclear)
             taken = {t.cue.first for t in unclear}
             tellings = [t for t in tellings if t.cue.first not in taken]
+    if any(a.by_owner and third_forces(layout, a.start) for a in aside):
+        # "The Syrian government forces would cease fire": the truce that the headline gives to Russia is theirs.
+        theirs = [t for t in tellings if t.cue.action == "ceasefire" and not t.owner]
+        aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in theirs)
+        tellings = [t for t in tellings if t not in theirs]
     if tellings and (retracted := _retracted(layout)) >= 0:
         # What is told long after the retraction is another matter.
         tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup")

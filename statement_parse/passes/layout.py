@@ -119,7 +119,7 @@ class Layout:
             line = self.view.lower[start : min(end, start + 60)].lstrip("-—•*#➖🔹▪️ ")
             if line.startswith(FURNITURE_LIST_STARTS):
                 furniture_list = True
-            elif furniture_list and not (text[start] in "-—•*" or end - start < 40):
+            elif furniture_list and not (text[start] in "-—•*" or end - start < 40 or (end - start < 120 and text[end - 1] not in ".!?…»”\"")):
                 furniture_list = False
             furniture = furniture_list or line.startswith(FURNITURE_LINE_STARTS) or _is_ticker(text[start:end])
             for s, e in find_sentences(text, start, end):

@@ -276,9 +276,16 @@ def _action(tellings: list[Telling]) -> str:
         return quoted[0].cue.action
     sourced = [t for t in tellings if t.voice is not None and t.cue.row not in ("resume", "возобновить")]
     actions = [t.cue.action for t in sourced or tellings]
+    if any(t.mark in PARTIAL and t.cue.action == "halt" for t in tellings) and not any(t.mark for t in tellings if t.cue.action == "ceasefire"):
+        # The moratorium on energy strikes is a truce by name only.
+        return "halt"
     if "ceasefire" in actions:
         return "ceasefire"
     return actions[0]
+
+
+# Marks of what stops where not all fire does.
+PARTIAL = ("energy", "ports")
 
 
 def _status(tellings: list[Telling]) -> str:

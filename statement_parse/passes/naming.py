@@ -30,7 +30,8 @@ def named_beside(layout: Layout, attribution: Attribution, tellings: list[Tellin
                 continue
             for frame in attribution.frames[at] if at < len(attribution.frames) else ():
                 own = frame.speaker.body in bodies or (frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None})
-                if frame.speaker.official and frame.speaker.side == "russia" and own and (frame.kind != "decide" or telling.status != "ended"):
+                over = telling.status == "ended" and (frame.kind == "decide" or frame.speaker.official in HEADS)
+                if frame.speaker.official and frame.speaker.side == "russia" and own and not over:
                     return frame.speaker
     if bodies & MILITARY:
         return min((mention for body, mention in attribution.signatures.items() if body in MILITARY), default=None)

@@ -118,6 +118,21 @@ def _who_holds(layout: Layout, cue: Cue, low: int) -> str:
 HOLDS = frozenset(words("observe observes hold holds keep keeps start begin introduce introduces соблюдает соблюдают вводит вводят"))
 
 
+JOINTLY = frozenset(words("and и with с"))
+
+
+def third_forces(layout: Layout, start: int) -> bool:
+    """Whether a third country's forces stand beside the truce that begins there, and Russia's do not."""
+    word = layout.word_at(start)
+    if not layout.lower[word].startswith(("ceas", "truce", "перемири", "прекра", "режим")):
+        return False
+    near = range(max(0, word - 8), min(len(layout.lower), word + 6))
+    if any(NATION_OF.get(layout.lower[n]) == "russia" and JOINTLY.intersection(layout.lower[n:word]) for n in range(max(0, word - 12), word)):
+        return False
+    named = {NATION_OF[layout.lower[n]] for n in near if layout.lower[n] in NATION_OF and _with_forces(layout, n)}
+    return named == {"other"}
+
+
 def forces_before(layout: Layout, cue: Cue, first: int) -> str:
     """Another's forces that the sentence named before its clause: "Ukrainian troops left weapons, and few got out"."""
     own, enemies = sides().own.where(layout.lower), sides().foreign.where(layout.lower)

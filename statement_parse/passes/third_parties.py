@@ -29,7 +29,8 @@ class ThirdParties:
         self._layout = layout
         self._mentions = mentions
         # Before 2022 Russia called itself no party in the Donbas.
-        self._others = THIRD_PARTIES | (DONBAS if day and day < "2022-02-24" else frozenset())
+        early = day < "2022-02-24" if day else layout.has_word("ополчен") and layout.has_word("минск") and not layout.has_word("2022")
+        self._others = THIRD_PARTIES | (DONBAS if early else frozenset())
         named = {p.name for p in places if p.name not in GOVERNMENTS or role_of(layout, p) in ("from", "at")}
         self._elsewhere = bool(named & THIRD_PARTIES) and not any(name in WARS or WARS & set(wider(name)) for name in named)
 
@@ -39,7 +40,7 @@ class ThirdParties:
             return True
         named = set(directions) - {"line of contact"}
         if named:
-            return named <= self._others
+            return all(name in self._others or not self._others.isdisjoint(wider(name)) for name in named)
         if directions and not self._elsewhere:
             return False
         return self._elsewhere or any(_mediated(self._layout, cue, low, high) for cue, low, high in tellings)
