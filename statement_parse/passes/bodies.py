@@ -30,7 +30,7 @@ SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": 
 
 @lru_cache(maxsize=1)
 def _index() -> PhraseIndex[Body]:
-    return marked_index((cell, row) for row in BODIES for cell in (row.en, row.ru))
+    return marked_index([(cell, row) for row in BODIES for cell in (row.en, row.ru)])
 
 
 @lru_cache(maxsize=1)

@@ -24,8 +24,8 @@ WORD_RE = re.compile(r"(\w{1,200})")
 STOP_RE = re.compile(
     r"""[.!?…](?:[.!?…]{0,4}["»”'\)\]]{0,3}(?=\s|$)|(?<=[а-яa-z»”")\d].)[.!?…]{0,2}["»”]{0,2}(?=[«“"—]?\s?[А-ЯA-Z][а-яa-z\-]|[«“"„]))"""
 )
-# A clock time or a date with a clock time, as tickers have them.
-TICK_RE = re.compile(r"\b\d{1,2}:\d{2}\b[ \u00a0,.:|—–-]{1,3}[A-ZА-ЯЁ«\"]")
+# A clock time or a date with a clock time, as tickers have them; few texts have one.
+TICK = r"\b\d{1,2}:\d{2}\b[ \u00a0,.:|—–-]{1,3}[A-ZА-ЯЁ«\"]"
 # Passes compare what stands in one sentence with each other; a text that never stops is cut, so that they stay linear.
 MAX_SENTENCE_WORDS = 200
 
@@ -138,7 +138,7 @@ class Layout:
 def _is_ticker(line: str) -> bool:
     if line.count(":") < 4:
         return False
-    ticks = len(TICK_RE.findall(line)) if len(line) < 3000 else 0
+    ticks = len(re.findall(TICK, line)) if len(line) < 3000 else 0
     return ticks >= 4 and len(line) < 160 * ticks
 
 

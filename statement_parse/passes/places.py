@@ -36,7 +36,7 @@ DIRECTION_RU = "направлен"
 
 @lru_cache(maxsize=1)
 def _nouns() -> PhraseIndex[Place]:
-    return PhraseIndex(((cell, row) for row in PLACES for cell in (row.en, row.ru)), place_words)
+    return PhraseIndex([(cell, row) for row in PLACES for cell in (row.en, row.ru)], place_words)
 
 
 @lru_cache(maxsize=MAX_KNOWN)
@@ -47,7 +47,7 @@ def _capital_word(name: str) -> int:
 
 @lru_cache(maxsize=1)
 def _adjectives() -> PhraseIndex[Place]:
-    return PhraseIndex(((row.adj, row) for row in PLACES if row.adj), adjective_words)
+    return PhraseIndex([(row.adj, row) for row in PLACES if row.adj], adjective_words)
 
 
 @lru_cache(maxsize=1)

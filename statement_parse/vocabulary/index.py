@@ -8,7 +8,6 @@ few of the phrases, and to bend them all costs more than to read a text. It must
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -27,7 +26,6 @@ from .matching import HEAD, Known
 Payload = TypeVar("Payload")
 # A Russian word of so many letters keeps its first three in all its forms; an English one does not bend.
 STEADY = 5
-LATIN_RE = re.compile("[0-9a-z]")
 
 
 class PhraseIndex(Generic[Payload]):
@@ -87,27 +85,33 @@ class PhraseIndex(Generic[Payload]):
         self._scripts.add(plain)
         waiting = self._waiting
         size = HEAD if plain else STEADY
-        for number, cell in enumerate(fold("\n".join([cell for cell, _ in self._cells])).split("\n")):
-            if cell.isascii() if not plain else not LATIN_RE.search(cell):
-                continue
+        # The names of one script stand in a cell of their own, or those in Latin letters first.
+        cells = [(number, cell) for number, (cell, _) in enumerate(self._cells) if (cell[:1].isascii() if plain else not cell.isascii())]
+        lowered = fold("\n".join([cell for _, cell in cells])).split("\n")
+        for (number, _), cell in zip(cells, lowered, strict=False):
+            ours = plain and cell.isascii()
             # The spellings of one name mostly begin alike.
             for opening in {phrase[:size] for phrase in cell.split("|")}:
-                if not opening or opening[0].isascii() is not plain:
-                    continue
-                for head in (opening[:HEAD],) if _is_steady(opening) else self._heads_behind(number, opening):
-                    if head not in waiting:
-                        waiting[head] = [number]
-                    elif waiting[head][-1] != number:
-                        waiting[head].append(number)
+                if ours and len(opening) == HEAD and opening.isalpha():
+                    waiting.setdefault(opening, []).append(number)
+                elif opening and opening[0].isascii() is plain:
+                    for head in (opening[:HEAD],) if _is_steady(opening) else self._heads_behind(number, opening):
+                        numbers = waiting.setdefault(head, [])
+                        if number not in numbers[-1:]:
+                            numbers.append(number)
 
     def _heads_behind(self, number: int, opening: str) -> set[str]:
         """What the forms begin with of a cell's phrases that are written so at the beginning."""
+        if opening.isascii() and (first := split_words(opening)):
+            return {first[0]}
         return {head for phrase in self._cells[number][0].split("|") if fold(phrase).startswith(opening) for head in _heads(self._read(phrase)[0])}
 
     def _phrases_of(self, number: int, head: str) -> Iterator[str]:
         """The phrases of a cell of which some form begins so."""
         cell = self._cells[number][0]
         for phrase, lower in zip(cell.split("|"), fold(cell).split("|"), strict=True):
+            if lower.isascii() and not lower.startswith(head):
+                continue
             opening = lower[: HEAD if lower[:1].isascii() else STEADY]
             if opening and (opening[:HEAD] == head if _is_steady(opening) else head in _heads(self._read(phrase)[0])):
                 yield phrase
@@ -167,7 +171,7 @@ NO_PHRASES: _Phrases[Any] = _Phrases([])
 
 def _is_steady(opening: str) -> bool:
     """Whether a phrase that opens so begins alike in all its forms."""
-    return opening.isalpha() and (len(opening) == STEADY or (len(opening) == HEAD and opening.isascii()))
+    return (len(opening) == STEADY or (len(opening) == HEAD and opening.isascii())) and opening.isalpha()
 
 
 def _heads(word: Bent) -> set[str]:

@@ -19,7 +19,7 @@ class People:
     """All people of the tables."""
 
     def __init__(self) -> None:
-        self.surnames = PhraseIndex(((_last_words(cell), row) for row in _rows() for cell in (row.en, row.ru)), surname_words)
+        self.surnames = PhraseIndex([(_last_words(cell), row) for row in _rows() for cell in (row.en, row.ru)], surname_words)
         self._given: dict[str, frozenset[str]] = {}
 
     def named(self, word: str) -> list[Person]:
