@@ -278,8 +278,16 @@ def _opens(text: str, at: int, end: int) -> bool:
     return at + 1 < end and text[at + 1].isalnum() and not text[at - 1].isalnum() and text[at - 1] not in ".,!?…"
 
 
-QUOTE_MARK_RE = re.compile('[«»“”„"]')
+QUOTE_MARKS = '"«»“”„'
 
 
 def _marks(text: str, start: int, end: int) -> list[int]:
-    return [m.start() for m in QUOTE_MARK_RE.finditer(text, start, end)]
+    """The offsets of all quotation marks, in order."""
+    found = []
+    for mark in QUOTE_MARKS:
+        at = text.find(mark, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1, end)
+    found.sort()
+    return found
