@@ -24,6 +24,8 @@ from .forms import (
 from .matching import HEAD, Known
 
 Payload = TypeVar("Payload")
+# Makes the cells of one script when a text first asks for them.
+Cells = Callable[[], Iterable[tuple[str, Payload]]]
 # A Russian word of so many letters keeps its first three in all its forms; an English one does not bend.
 STEADY = 5
 
@@ -31,15 +33,15 @@ STEADY = 5
 class PhraseIndex(Generic[Payload]):
     """Phrases by their first word; `at` gives the longest that begins at a word, `all_at` all of them."""
 
-    __slots__ = ("_cells", "_phrases", "_read", "_ready", "_scripts", "_waiting")
+    __slots__ = ("_cells", "_phrases", "_read", "_ready", "_sources", "_waiting")
 
-    def __init__(self, cells: Iterable[tuple[str, Payload]], read: Callable[[str], list[Bent]]) -> None:
-        """`read` gives the words of a phrase, each with its forms."""
+    def __init__(self, plain: Cells[Payload], other: Cells[Payload], read: Callable[[str], list[Bent]]) -> None:
+        """The cells whose phrases begin with ASCII letters, and those with others; `read` gives the words of a phrase, each with its forms."""
         self._read = read
-        self._cells = tuple(cells)
-        # What first words begin with, and the numbers of the cells that have such a phrase; the scripts for which that is told.
+        self._sources = {True: plain, False: other}
+        # The cells of each script that is set out, what first words begin with, and the numbers of the cells that have such a phrase.
+        self._cells: dict[bool, list[tuple[str, Payload]]] = {}
         self._waiting: dict[str, list[int]] = {}
-        self._scripts: set[bool] = set()
         self._ready: dict[str, list[tuple[Bent, Phrase[Payload]]]] = {}
         self._phrases: Callable[[str], _Phrases[Payload]] = Known(self._fitting).__getitem__
 
@@ -80,35 +82,31 @@ class PhraseIndex(Generic[Payload]):
 
     def _set_out(self, plain: bool) -> None:
         """Note what the phrases whose first letter is an ASCII one begin with, or those where it is none."""
-        if plain in self._scripts:
+        if plain in self._cells:
             return
-        self._scripts.add(plain)
+        cells = self._cells[plain] = list(self._sources[plain]())
         waiting = self._waiting
         size = HEAD if plain else STEADY
-        # The names of one script stand in a cell of their own, or those in Latin letters first.
-        cells = [(number, cell) for number, (cell, _) in enumerate(self._cells) if (cell[:1].isascii() if plain else not cell.isascii())]
-        lowered = fold("\n".join([cell for _, cell in cells])).split("\n")
-        for (number, _), cell in zip(cells, lowered, strict=False):
+        for number, cell in enumerate(fold("\n".join([cell for cell, _ in cells])).split("\n")):
             ours = plain and cell.isascii()
             # The spellings of one name mostly begin alike.
             for opening in {phrase[:size] for phrase in cell.split("|")}:
                 if ours and len(opening) == HEAD and opening.isalpha():
                     waiting.setdefault(opening, []).append(number)
                 elif opening and opening[0].isascii() is plain:
-                    for head in (opening[:HEAD],) if _is_steady(opening) else self._heads_behind(number, opening):
+                    for head in (opening[:HEAD],) if _is_steady(opening) else self._heads_behind(cells[number][0], opening):
                         numbers = waiting.setdefault(head, [])
                         if number not in numbers[-1:]:
                             numbers.append(number)
 
-    def _heads_behind(self, number: int, opening: str) -> set[str]:
+    def _heads_behind(self, cell: str, opening: str) -> set[str]:
         """What the forms begin with of a cell's phrases that are written so at the beginning."""
         if opening.isascii() and (first := split_words(opening)):
             return {first[0]}
-        return {head for phrase in self._cells[number][0].split("|") if fold(phrase).startswith(opening) for head in _heads(self._read(phrase)[0])}
+        return {head for phrase in cell.split("|") if fold(phrase).startswith(opening) for head in _heads(self._read(phrase)[0])}
 
-    def _phrases_of(self, number: int, head: str) -> Iterator[str]:
+    def _phrases_of(self, cell: str, head: str) -> Iterator[str]:
         """The phrases of a cell of which some form begins so."""
-        cell = self._cells[number][0]
         for phrase, lower in zip(cell.split("|"), fold(cell).split("|"), strict=True):
             if lower.isascii() and not lower.startswith(head):
                 continue
@@ -118,13 +116,13 @@ class PhraseIndex(Generic[Payload]):
 
     def _fitting(self, word: str) -> _Phrases[Payload]:
         """The phrases that begin with the word."""
-        head = word[:HEAD]
-        if word[:1].isascii() not in self._scripts:
-            self._set_out(word[:1].isascii())
+        head, plain = word[:HEAD], word[:1].isascii()
+        self._set_out(plain)
         if head in self._waiting and head not in self._ready:
+            cells = [self._cells[plain][number] for number in self._waiting[head]]
             self._ready[head] = [
-                (first, Phrase(phrase, tuple(rest), self._cells[number][1]))
-                for number in self._waiting[head] for phrase in self._phrases_of(number, head) for first, *rest in (self._read(phrase),)
+                (first, Phrase(phrase, tuple(rest), payload))
+                for cell, payload in cells for phrase in self._phrases_of(cell, head) for first, *rest in (self._read(phrase),)
             ]
         phrases = [phrase for (stem, endings), phrase in self._ready.get(head, ()) if word.startswith(stem) and word[len(stem) :] in endings]
         return _Phrases(phrases) if phrases else NO_PHRASES
@@ -202,6 +200,6 @@ def adjective_words(name: str) -> list[Bent]:
     return [bend(adjective_forms, word) for word in split_words(name)]
 
 
-def marked_index(cells: Iterable[tuple[str, Payload]]) -> PhraseIndex[Payload]:
+def marked_index(plain: Cells[Payload], other: Cells[Payload]) -> PhraseIndex[Payload]:
     """An index of table cells, whose phrases bend where they are marked with ~."""
-    return PhraseIndex(cells, marked_words)
+    return PhraseIndex(plain, other, marked_words)
