@@ -52,7 +52,8 @@ class Quote(NamedTuple):
 class Layout:
     """The shape of one text; `lower`, `heads` (their first letters), `starts`, `ends` are its words side by side."""
 
-    __slots__ = ("_sentence_starts", "_told", "ends", "gaps", "heads", "lower", "paragraphs", "quotes", "sentence_of", "sentences", "starts", "view")
+    __slots__ = ("_sentence_starts", "_told", "ends", "gaps", "heads", "lower", "paragraphs", "quotes", "roles", "sentence_of", "sentences", "starts",
+        "view")
 
     def __init__(self, view: View) -> None:
         self.view = view
@@ -73,6 +74,8 @@ class Layout:
             self.sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
         self._sentence_starts = [s.start for s in self.sentences]
         self._told: dict[tuple[str, ...], bool] = {}
+        # What `directions` tells of a place mention, kept for all reductions that ask.
+        self.roles: dict[tuple[int, int, str, str], str] = {}
 
     def word_at(self, offset: int) -> int:
         """The number of the first word that starts at or after the offset."""
@@ -90,7 +93,10 @@ class Layout:
         """Whether a word of the text begins so, or is one of these; looked for once."""
         told = self._told.get(beginnings)
         if told is None:
-            told = self._told[beginnings] = any(word in beginnings if whole else word.startswith(beginnings) for word in self.lower)
+            # Most texts do not even have the letters, and to look for those is far faster than to ask each word.
+            written = self.view.lower
+            told = self._told[beginnings] = any(beginning in written for beginning in beginnings) and any(
+                word in beginnings if whole else word.startswith(beginnings) for word in self.lower)
         return told
 
     @property

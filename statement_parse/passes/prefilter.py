@@ -70,7 +70,8 @@ def source_in(text: str, coded: bytes, words: list[bytes]) -> int:
 def _may_hide(text: str, coded: bytes) -> bool:
     """Whether a word of the text may be a name with unseen characters in it, or with letters of the other script."""
     # Bytes are looked through faster, and but for one letter, and the soft hyphen, CODE_PAGE has all letters that matter and nothing unseen.
-    if re.search(BOTH_SCRIPTS, coded.translate(SCRIPTS)) or (("ë" in text or "Ë" in text) and changes_script(text)):
+    scripts = coded.translate(SCRIPTS)
+    if (b"C" in scripts and re.search(BOTH_SCRIPTS, scripts)) or (("ë" in text or "Ë" in text) and changes_script(text)):
         return True
     return (coded.count(b"?") != text.count("?") or b"\xad" in coded) and re.search(HIDDEN, text) is not None
 

@@ -62,7 +62,8 @@ class PhraseIndex(Generic[Payload]):
 
     def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
         """The number of words and the payload of the longest phrase at word `number`, or None."""
-        phrase = self.phrase_at(lower, number)
+        # Most words begin no phrase.
+        phrase = self.phrase_at(lower, number) if self._phrases(lower[number]) is not NO_PHRASES else None
         return (phrase.size, phrase.payload) if phrase is not None else None
 
     def phrase_at(self, lower: Sequence[str], number: int) -> Phrase[Payload] | None:
