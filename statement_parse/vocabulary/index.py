@@ -102,8 +102,8 @@ class PhraseIndex(Generic[Payload]):
 
     def _heads_behind(self, cell: str, opening: str) -> set[str]:
         """What the forms begin with of a cell's phrases that are written so at the beginning."""
-        if opening.isascii() and (first := split_words(opening)):
-            return {first[0]}
+        if opening.isascii() and opening[0].isalnum():
+            return {split_words(opening)[0]}
         return {head for phrase in cell.split("|") if fold(phrase).startswith(opening) for head in _heads(self._read(phrase)[0])}
 
     def _phrases_of(self, cell: str, head: str) -> Iterator[str]:
