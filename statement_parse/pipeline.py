@@ -6,6 +6,9 @@ are mapped back to the text as it is.
 
 from __future__ import annotations
 
+from functools import cache
+from types import ModuleType
+
 from .answer import build, build_unsourced
 from .model import Source, Statement
 from .passes.attribution import Attribution
@@ -23,7 +26,6 @@ from .passes.merge import merge
 from .passes.officials import find_officials
 from .passes.outlets import find_outlets
 from .passes.places import find_places
-from .passes.prefilter import COUNTRY, NAMED, NOBODY, may_reduce, source_in, words_of
 from .passes.reductions import find_reductions
 from .passes.speakers import join_speakers
 from .passes.unknown_officials import find_unknown_officials
@@ -37,15 +39,14 @@ def parse(text: str, *, published: str | None = None, explain: bool = True) -> S
     Without `explain`, `set_aside` may be left empty: texts that name no Russian source then cost a tenth.
     Spans of the result are half-open, in code points of `text`. Raises nothing for any str.
     """
-    coded = text.encode(CODE_PAGE, "replace")
-    words = words_of(coded)
-    source = None if explain else source_in(text, coded, words)
-    if (source == NOBODY or (source == COUNTRY and not may_reduce(words))) and (published or CENTURY not in text):
-        return Statement(Source(published=published, language=language_of_bytes(coded)), None, None, (), (), ())
+    if not explain and (published or CENTURY not in text):
+        coded = text.encode(CODE_PAGE, "replace")
+        if _prefilter().tells_nothing(text, coded):
+            return Statement(Source(published=published, language=language_of_bytes(coded)), None, None, (), (), ())
     layout = Layout(View(text))
     local = None if published else find_published_local(layout.view, layout.paragraphs)
     cues, not_military = find_reductions(layout)
-    if not cues and (source_in(text, coded, words) if source is None else source) != NAMED:
+    if not cues and not _prefilter().names_a_source(text, text.encode(CODE_PAGE, "replace")):
         return build_unsourced(layout, not_military, published, local)
     day = find_day(layout.view, published, local)
     bodies, people = find_bodies(layout), find_officials(layout, day)
@@ -57,3 +58,11 @@ def parse(text: str, *, published: str | None = None, explain: bool = True) -> S
     tellings, aside = tell(layout, attribution, cues, places)
     merged, unsourced = merge(layout, attribution, tellings, places, day)
     return build(layout, attribution, merged, [*aside, *unsourced], not_military, relays, published, local, day)
+
+
+@cache
+def _prefilter() -> ModuleType:
+    """The filter of archives, loaded where it is first asked: one text that makes a claim has no need of it."""
+    from .passes import prefilter
+
+    return prefilter

@@ -7,7 +7,6 @@ must not know the command's options by name.
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Iterator
 from types import FrameType
@@ -87,6 +86,12 @@ class Target:
         if self._interrupted:
             raise KeyboardInterrupt
 
+    def keep_rows_whole(self) -> None:
+        """Let Ctrl-C wait for the rows that are on their way. One text is one short write, for which that takes longer than it saves."""
+        import signal
+
+        signal.signal(signal.SIGINT, self.interrupt)
+
     def interrupt(self, number: int, frame: FrameType | None) -> None:
         """Ctrl-C."""
         if self._writing and not self._interrupted:
@@ -132,7 +137,6 @@ def run(plan: Plan) -> int:
     except (OSError, ValueError) as error:
         console.say(f"{plan.output}: {reason(error) if isinstance(error, OSError) else error}")
         return EXIT_ERROR
-    signal.signal(signal.SIGINT, target.interrupt)
     code = EXIT_ERROR
     whole = False
     try:
@@ -174,6 +178,8 @@ class _Run:
         blocks = iter(self._reader)
         first = next(blocks, None)
         single = isinstance(first, Items) and first.single
+        if not single:
+            self._target.keep_rows_whole()
         settings = self._settings(single)
         if settings.style == "csv":
             from .outputs.csv_rows import header

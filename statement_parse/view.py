@@ -13,7 +13,7 @@ from bisect import bisect_right
 
 # Characters that vanish: soft hyphen, zero-width space and joiners, direction marks, BOM, variation selectors.
 DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
-DROPPED_RE = re.compile(f"[{DROPPED}]+")
+DROPPED_RUN = f"[{DROPPED}]+"
 SAME_LENGTH = {
     "ё": "е",
     "Ё": "Е",
@@ -28,7 +28,6 @@ SAME_LENGTH = {
 CYRILLIC_FOR_LATIN = str.maketrans("aceopxyiABCEHKMOPTXIëË", "асеорхуіАВСЕНКМОРТХІеЕ")
 LATIN_FOR_CYRILLIC = str.maketrans("асеорхуіАВСЕНКМОРТХІ", "aceopxyiABCEHKMOPTXI")
 
-ODD_RE = re.compile(f"[{''.join(SAME_LENGTH)}]")
 # A word of both scripts ("Минoбороны" with a Latin o), not "Т-90M" or "Su-шки" joined by a hyphen. The letter comes
 # first and looks around, since a search for one set of characters runs many times faster than one for two.
 SCRIPT_CHANGE = "[A-Za-zëË](?:(?=[А-Яа-яЁёІіЇїЄє])|(?<=[А-Яа-яЁёІіЇїЄє].))"
@@ -64,13 +63,13 @@ class View:
         self.lower = lower
 
     def _normalised(self, text: str) -> str:
-        if DROPPED_RE.search(text):
+        if any(unseen in text for unseen in DROPPED):
             text = self._without_dropped(text)
         if not unicodedata.is_normalized("NFC", text):
             text = self._composed(text)
-        # A text has few of them, and to replace each everywhere is ten times faster than to translate every letter.
-        for odd in set(ODD_RE.findall(text)):
-            text = text.replace(odd, SAME_LENGTH[odd])
+        # A text has few of them, and to look for each is faster than to translate every letter.
+        for odd, plain in SAME_LENGTH.items():
+            text = text.replace(odd, plain)
         if CYRILLIC_RE.search(text) and changes_script(text):
             text = re.sub(MIXED_WORD, _one_script, text)
         return text
@@ -79,7 +78,7 @@ class View:
         """The text without characters that nobody sees, noting behind which offsets how many are gone."""
         pieces: list[str] = []
         at = kept = 0
-        for match in DROPPED_RE.finditer(text):
+        for match in re.finditer(DROPPED_RUN, text):
             start, end = match.span()
             pieces.append(text[at:start])
             kept += start - at

@@ -113,6 +113,11 @@ class Architecture(unittest.TestCase):
     def test_the_layout_imports_no_other_pass(self) -> None:
         self.assertFalse([name for name in imports(PACKAGE / "passes" / "layout.py") if name.startswith("statement_parse.passes")])
 
+    def test_no_run_loads_the_proofs_of_rows(self) -> None:
+        wrong = [f"{name_of(path)} imports {name}" for path in modules() for name in imports(path)
+            if name.endswith(("_examples", ".proofs")) and not path.stem.endswith("_examples")]
+        self.assertEqual([], wrong)
+
     def test_nothing_outside_the_standard_library_is_imported(self) -> None:
         tests = ROOT / "tests"
         wrong = [f"{path.name}: {name}" for path in (*modules(), *sorted(tests.glob("test_*.py"))) for name in imports_of_any(path)

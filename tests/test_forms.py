@@ -45,7 +45,7 @@ class LookUp(unittest.TestCase):
     """Phrases and beginnings among words."""
 
     def test_the_longest_name_wins(self) -> None:
-        index = PhraseIndex([("snake", "short"), ("snake island", "long")], marked_words)
+        index = PhraseIndex(lambda: [("snake", "short"), ("snake island", "long")], lambda: (), marked_words)
         self.assertEqual((2, "long"), index.at(["snake", "island"], 0))
         self.assertEqual((1, "short"), index.at(["snake", "river"], 0))
         self.assertIsNone(index.at(["island", "snake"], 0))

@@ -26,8 +26,11 @@ from statement_parse.vocabulary.matching import Cues
 from statement_parse.vocabulary.officials import OFFICIALS
 from statement_parse.vocabulary.others import OTHERS
 from statement_parse.vocabulary.outlets import OUTLETS
+from statement_parse.vocabulary.people_examples import OFFICIAL_EXAMPLES, OTHER_EXAMPLES
+from statement_parse.vocabulary.place_examples import PLACE_EXAMPLES
 from statement_parse.vocabulary.places import PLACES
 from statement_parse.vocabulary.reductions import REDUCTIONS
+from statement_parse.vocabulary.titles import POSTS
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "statement_parse" / "vocabulary"
 LATIN, CYRILLIC = "A-Za-z", "А-Яа-яЁёІіЇїЄєҐґ"
@@ -104,16 +107,13 @@ class RowsProveThemselves(unittest.TestCase):
         self.assertFalse(wrong, f"{len(wrong)} wrong:\n" + "\n".join(wrong))
 
     def test_places(self) -> None:
-        self._all_right(p for row in PLACES
-            for p in told("places", row.name, row.examples, row.near_misses, lambda text: row.name in places(text)))  # noqa: B023
+        self._all_right(p for name, proof in PLACE_EXAMPLES.items() for p in told("places", name, *proof, lambda text: name in places(text)))  # noqa: B023
 
     def test_officials(self) -> None:
-        self._all_right(p for row in OFFICIALS
-            for p in told("officials", row.name, row.examples, row.near_misses, lambda text: row.name in people(text)))  # noqa: B023
+        self._all_right(p for name, proof in OFFICIAL_EXAMPLES.items() for p in told("officials", name, *proof, lambda text: name in people(text)))  # noqa: B023
 
     def test_people_who_speak_for_others(self) -> None:
-        self._all_right(p for row in OTHERS
-            for p in told("others", row.name, row.examples, row.near_misses, lambda text: row.name in people(text)))  # noqa: B023
+        self._all_right(p for name, proof in OTHER_EXAMPLES.items() for p in told("others", name, *proof, lambda text: name in people(text)))  # noqa: B023
 
     def test_bodies(self) -> None:
         self._all_right(p for row in BODIES for p in told("bodies", row.name, row.examples, row.near_misses, lambda text: body_found(row, text)))  # noqa: B023
@@ -143,13 +143,21 @@ class RowsProveThemselves(unittest.TestCase):
         self.assertEqual([], [row[0] for row in CUE_EXAMPLES if row[0] not in present], "rows too many in cue_examples.py")
         self.assertEqual([], twice(row[0] for row in CUE_EXAMPLES), "rows twice in cue_examples.py")
 
+    def test_every_row_of_these_tables_has_its_proof(self) -> None:
+        for table, proved in ((PLACES, PLACE_EXAMPLES), (OFFICIALS, OFFICIAL_EXAMPLES), (OTHERS, OTHER_EXAMPLES)):
+            names = {row.name for row in table}
+            self.assertEqual(set(), names - proved.keys(), "rows without a line among the examples")
+            self.assertEqual(set(), proved.keys() - names, "lines of rows that went")
+
     def test_every_row_has_both_languages_and_near_misses(self) -> None:
-        named: list[Any] = [*PLACES, *BODIES]
-        wrong = [f"{row.name}: no example" for row in (*named, *OFFICIALS, *OTHERS) if not row.examples]
-        wrong += [f"{row.name}: no near miss" for row in named if not row.near_misses]
+        named: list[tuple[Any, tuple[str, ...], tuple[str, ...]]] = [(row, *PLACE_EXAMPLES[row.name]) for row in PLACES]
+        named += [(row, row.examples, row.near_misses) for row in BODIES]
+        wrong = [f"{row.name}: no example" for row, examples, _ in named if not examples]
+        wrong += [f"{name}: no example" for name, (examples, _) in (*OFFICIAL_EXAMPLES.items(), *OTHER_EXAMPLES.items()) if not examples]
+        wrong += [f"{row.name}: no near miss" for row, _, near_misses in named if not near_misses]
         wrong += [f"{row.id}: no example or no near miss" for row in REDUCTIONS if not row.examples or not row.near_misses]
-        for row in named:
-            text = " ".join(row.examples)
+        for row, examples, _ in named:
+            text = " ".join(examples)
             if (row.en and not re.search(f"[{LATIN}]", text)) or (row.ru and not re.search(f"[{CYRILLIC}]", text)):
                 wrong.append(f"{row.name}: an example in each of its languages is missing")
         self._all_right(wrong)
@@ -211,6 +219,18 @@ class RowsAreWritten(unittest.TestCase):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):
                     wrong += [f"{path.name}:{node.lineno}: {node.value[max(0, hit.start() - 20):hit.end() + 20]!r}" for hit in MIXED_RE.finditer(node.value)]
         self.assertEqual([], wrong, "\n".join(wrong))
+
+    def test_names_stand_in_the_cell_of_their_script(self) -> None:
+        """The look-up of phrases reads only the cells of a text's script."""
+        latin = [row.en for row in PLACES] + [row.en for row in BODIES] + [row.en for row in POSTS] + [en for en, _, _ in ECHOES]
+        other = [row.ru for row in PLACES] + [row.ru for row in BODIES] + [row.ru for row in POSTS] + [ru for _, ru, _ in ECHOES]
+        other += [row.adj for row in PLACES] + [row.ru for row in (*OFFICIALS, *OTHERS)]
+        self.assertEqual([], [name for cell in latin for name in cell.split("|") if not name[:1].isascii()])
+        self.assertEqual([], [name for cell in other for name in cell.split("|") if name and name[:1].isascii()])
+
+    def test_a_beginning_is_of_one_script(self) -> None:
+        stems = [cue for table in cue_tables().values() for cue in table] + [stem for row in REDUCTIONS for stem in cells(row, "stems")]
+        self.assertEqual([], [stem for stem in stems if re.search(f"[{LATIN}]", stem) and not stem.isascii()])
 
     def test_no_comma_was_forgotten_between_two_strings(self) -> None:
         wrong = []

@@ -31,12 +31,12 @@ SIDE_DEFAULT = {"Ministry of Defence": "russia", "Ministry of Foreign Affairs": 
 
 @lru_cache(maxsize=1)
 def _index() -> PhraseIndex[Body]:
-    return marked_index((cell, row) for row in BODIES for cell in (row.en, row.ru))
+    return marked_index(lambda: [(row.en, row) for row in BODIES], lambda: [(row.ru, row) for row in BODIES])
 
 
 @lru_cache(maxsize=1)
 def _echoes() -> PhraseIndex[str]:
-    return marked_index((cell, kind) for en, ru, kind in ECHOES for cell in (en, ru))
+    return marked_index(lambda: [(en, kind) for en, _, kind in ECHOES], lambda: [(ru, kind) for _, ru, kind in ECHOES])
 
 
 def find_bodies(layout: Layout) -> list[Speaker]:

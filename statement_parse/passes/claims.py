@@ -262,7 +262,7 @@ ANY_MARK = tuple(stem for _, stems in MARKS for stem in stems)
 
 def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
     """The name of a truce, from the words right around the cue."""
-    if cue.action not in ("ceasefire", "halt"):
+    if cue.action not in ("ceasefire", "halt") or not layout.has_word(*ANY_MARK):
         return ""
     lower = layout.lower
     for number in (*range(cue.first, cue.last), *range(cue.first - 1, max(low, cue.first - 4) - 1, -1), *range(cue.last, min(high, cue.last + 6))):

@@ -129,7 +129,8 @@ def language_of_bytes(coded: bytes) -> str | None:
         return None
     if latin >= cyrillic:
         return "en"
-    return "uk" if _count(sample, UKRAINIAN_BYTES) > _count(sample, RUSSIAN_BYTES) else "ru"
+    ukrainian = _count(sample, UKRAINIAN_BYTES)
+    return "uk" if ukrainian and ukrainian > _count(sample, RUSSIAN_BYTES) else "ru"
 
 
 def _count(sample: bytes, letters: bytes) -> int:

@@ -88,7 +88,15 @@ TAKEN_BY = frozenset(words("it they had has have been was were forces troops rus
 
 
 def role_of(layout: Layout, mention: PlaceMention) -> str:
-    """from, at, to, government, base or "" (bare) for one mention."""
+    """from, at, to, government, base or "" (bare) for one mention; read once."""
+    key = mention.first, mention.last, mention.name, mention.form
+    role = layout.roles.get(key)
+    if role is None:
+        role = layout.roles[key] = _read_role(layout, mention)
+    return role
+
+
+def _read_role(layout: Layout, mention: PlaceMention) -> str:
     lower = layout.lower
     word = lower[mention.first]
     number = mention.first - 1

@@ -25,8 +25,8 @@ WORD_RE = re.compile(r"(\w{1,200})")
 STOP_RE = re.compile(
     r"""[.!?…](?:[.!?…]{0,4}["»”'\)\]]{0,3}(?=\s|$)|(?<=[а-яa-z»”")\d].)[.!?…]{0,2}["»”]{0,2}(?=[«“"—]?\s?[А-ЯA-Z][а-яa-z\-]|[«“"„]))"""
 )
-# A clock time or a date with a clock time, as tickers have them.
-TICK_RE = re.compile(r"\b\d{1,2}:\d{2}\b[ \u00a0,.:|—–-]{1,3}[A-ZА-ЯЁ«\"]")
+# A clock time or a date with a clock time, as tickers have them; few texts have one.
+TICK = r"\b\d{1,2}:\d{2}\b[ \u00a0,.:|—–-]{1,3}[A-ZА-ЯЁ«\"]"
 # Passes compare what stands in one sentence with each other; a text that never stops is cut, so that they stay linear.
 MAX_SENTENCE_WORDS = 200
 
@@ -53,7 +53,8 @@ class Quote(NamedTuple):
 class Layout:
     """The shape of one text; `lower`, `heads` (their first letters), `starts`, `ends` are its words side by side."""
 
-    __slots__ = ("_sentence_starts", "_told", "ends", "gaps", "heads", "lower", "paragraphs", "quotes", "sentence_of", "sentences", "starts", "view")
+    __slots__ = ("_sentence_starts", "_told", "ends", "gaps", "heads", "lower", "paragraphs", "quotes", "roles", "sentence_of", "sentences", "starts",
+        "view")
 
     def __init__(self, view: View) -> None:
         self.view = view
@@ -74,6 +75,8 @@ class Layout:
             self.sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
         self._sentence_starts = [s.start for s in self.sentences]
         self._told: dict[tuple[str, ...], bool] = {}
+        # What `directions` tells of a place mention, kept for all reductions that ask.
+        self.roles: dict[tuple[int, int, str, str], str] = {}
 
     def word_at(self, offset: int) -> int:
         """The number of the first word that starts at or after the offset."""
@@ -91,7 +94,10 @@ class Layout:
         """Whether a word of the text begins so, or is one of these; looked for once."""
         told = self._told.get(beginnings)
         if told is None:
-            told = self._told[beginnings] = any(word in beginnings if whole else word.startswith(beginnings) for word in self.lower)
+            # Most texts do not even have the letters, and to look for those is far faster than to ask each word.
+            written = self.view.lower
+            told = self._told[beginnings] = any(beginning in written for beginning in beginnings) and any(
+                word in beginnings if whole else word.startswith(beginnings) for word in self.lower)
         return told
 
     @property
@@ -151,7 +157,7 @@ class Layout:
 def _is_ticker(line: str) -> bool:
     if line.count(":") < 4:
         return False
-    ticks = len(TICK_RE.findall(line)) if len(line) < 3000 else 0
+    ticks = len(re.findall(TICK, line)) if len(line) < 3000 else 0
     return ticks >= 4 and len(line) < 160 * ticks
 
 
@@ -294,8 +300,16 @@ def _opens(text: str, at: int, end: int) -> bool:
 PAST_RU = ("л", "ла", "ли")
 # The reporter's words between dashes inside a quotation.
 INSERT_RE = re.compile(r"[,!?…] [—–-] [а-яё][^«»\n—–]{3,200}[.,:] [—–-] ")
-QUOTE_MARK_RE = re.compile('[«»“”„"]')
+QUOTE_MARKS = '"«»“”„'
 
 
 def _marks(text: str, start: int, end: int) -> list[int]:
-    return [m.start() for m in QUOTE_MARK_RE.finditer(text, start, end)]
+    """The offsets of all quotation marks, in order."""
+    found = []
+    for mark in QUOTE_MARKS:
+        at = text.find(mark, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1, end)
+    found.sort()
+    return found

@@ -52,7 +52,7 @@ class Merged(NamedTuple):
 def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention], day: str = "") -> tuple[list[Merged], list[Aside]]:
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
     groups: list[_Group] = []
-    if any(word.startswith(("херсон", "kherson")) for word in layout.lower):
+    if layout.has_word("херсон", "kherson"):
         # The right bank of the Dnipro is Kherson where the text speaks of Kherson.
         tellings = [t._replace(places=tuple(_right_bank(t.places))) for t in tellings]
         all_places = _right_bank(all_places)

@@ -41,7 +41,7 @@ def objects() -> _Objects:
 
 @lru_cache(maxsize=1)
 def index() -> StemIndex[Reduction]:
-    return StemIndex((stem, row) for row in REDUCTIONS for stem in row.stems.split("|"))
+    return StemIndex([(stem, row) for row in REDUCTIONS for stem in row.stems.split("|")])
 
 
 def made(layout: Layout, first: int, last: int, action: str, row: Reduction) -> Cue:

@@ -12,7 +12,12 @@ from .layout import Layout
 
 @lru_cache(maxsize=1)
 def _index() -> PhraseIndex[str]:
-    return marked_index((cell, name) for name, cell, _, _ in OUTLETS)
+    # A cell holds the names of both scripts.
+    return marked_index(_cells, _cells)
+
+
+def _cells() -> list[tuple[str, str]]:
+    return [(cell, name) for name, cell, _, _ in OUTLETS]
 
 
 def find_outlets(layout: Layout) -> list[Relay]:

@@ -142,8 +142,8 @@ def forces_before(layout: Layout, cue: Cue, first: int) -> str:
             return ""
         if number in own:
             return ""
-        own_units = any(w in ("its", "their", "his") for w in layout.lower[number + 1 : cue.first]) and cue.action in ("ceasefire", "halt")
-        if number in enemies and own_units and objects().forces.first(layout.lower, number + 1, cue.first) >= 0:
+        if (number in enemies and cue.action in ("ceasefire", "halt") and any(w in ("its", "their", "his") for w in layout.lower[number + 1 : cue.first])
+                and objects().forces.first(layout.lower, number + 1, cue.first) >= 0):
             # "the number of enemy attacks has fallen, and its units were forced to stop".
             return "other"
         if number in enemies and (layout.lower[cue.first].endswith("ing") or number - first <= 1) and cue.action in ("withdraw", "regroup", "reduce"):

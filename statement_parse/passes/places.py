@@ -37,7 +37,7 @@ DIRECTION_RU = "направлен"
 
 @lru_cache(maxsize=1)
 def _nouns() -> PhraseIndex[Place]:
-    return PhraseIndex(((cell, row) for row in PLACES for cell in (row.en, row.ru)), place_words)
+    return PhraseIndex(lambda: [(row.en, row) for row in PLACES], lambda: [(row.ru, row) for row in PLACES], place_words)
 
 
 @lru_cache(maxsize=MAX_KNOWN)
@@ -48,12 +48,12 @@ def _capital_word(name: str) -> int:
 
 @lru_cache(maxsize=1)
 def _adjectives() -> PhraseIndex[Place]:
-    return PhraseIndex(((row.adj, row) for row in PLACES if row.adj), adjective_words)
+    return PhraseIndex(lambda: (), lambda: [(row.adj, row) for row in PLACES if row.adj], adjective_words)
 
 
 @lru_cache(maxsize=1)
 def _open_frames() -> PhraseIndex[bool]:
-    return PhraseIndex(((frame, True) for frame in (*OPEN_FRAMES_EN, *OPEN_FRAMES_RU)), marked_words)
+    return PhraseIndex(lambda: [(frame, True) for frame in OPEN_FRAMES_EN], lambda: [(frame, True) for frame in OPEN_FRAMES_RU], marked_words)
 
 
 def find_places(layout: Layout) -> list[PlaceMention]:

@@ -26,7 +26,7 @@ class PostMention(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _index() -> PhraseIndex[Post]:
-    return marked_index((cell, row) for row in POSTS for cell in (row.en, row.ru))
+    return marked_index(lambda: [(row.en, row) for row in POSTS], lambda: [(row.ru, row) for row in POSTS])
 
 
 def post_beside(layout: Layout, first: int, last: int) -> PostMention | None:

@@ -6,8 +6,7 @@ sentence has none.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
 
 from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
 from .frames import Frame
@@ -19,7 +18,7 @@ DECIDES = 8
 
 
 class Reach:
-    """How far the frames of one text reach; barriers are counted once a sentence."""
+    """How far the frames of one text reach; barriers are looked for once a sentence."""
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
@@ -93,17 +92,16 @@ class Reach:
     def _barriers(self, low: int, high: int) -> int:
         """How often the voice may change between two words of one sentence."""
         number = self.layout.sentence_of[low]
-        counts = self._parted.get(number)
-        sentence = self.layout.sentences[number]
-        if counts is None:
-            marked = any(mark in self.layout.reach_of(sentence) for mark in ";:")
-            if marked or not CONTRAST.isdisjoint(self.layout.lower[sentence.first : sentence.last + 1]):
-                counts = list(accumulate((self._is_barrier(n, marked) for n in range(sentence.first, sentence.last)), initial=0))
-            else:
-                counts = [0]
-            self._parted[number] = counts
-        last = len(counts) - 1
-        return counts[min(high - sentence.first, last)] - counts[min(low - sentence.first, last)]
+        parted = self._parted.get(number)
+        if parted is None:
+            sentence, lower, gaps = self.layout.sentences[number], self.layout.lower, self.layout.gaps
+            written = self.layout.reach_of(sentence)
+            marked = ";" in written or ":" in written
+            parted = self._parted[number] = [
+                n for n in range(sentence.first, sentence.last)
+                if ((marked and gaps[n] != " ") or (n + 1 < len(lower) and lower[n + 1] in CONTRAST)) and self._is_barrier(n, marked)
+            ] if marked or not CONTRAST.isdisjoint(lower[sentence.first : sentence.last + 1]) else []
+        return bisect_left(parted, high) - bisect_left(parted, low) if parted else 0
 
     def _is_barrier(self, number: int, marked: bool) -> bool:
         """Whether the voice may change behind a word; `marked` where its sentence has a colon or a semicolon."""

@@ -117,7 +117,7 @@ BODIES: tuple[Body, ...] = (
          "pentagon|nato|white house|state department|uk ministry of defence|british ministry of defence|uk defence ministry|british defence ministry|british intelligence|uk intelligence|institute for the study of war|isw|united nations|un|osce|european union|eu|"
          "un security council|us department of defense|cia|amnesty international|human rights watch|red cross|icrc|iaea|international atomic energy agency|atomic energy agency|international monetary fund|the watchdog|nuclear watchdog|g7|european commission|elysee|syrian observatory for human rights|american intelligence|us intelligence|western officials|us officials|american officials|european officials|british officials|"
          "western intelligence|bellingcat|conflict intelligence team|u s department of defense|u s officials|u s state department|syrian observatory",
-         "пентагон~|нато|белый~ дом~|госдеп~|госдепартамент~|оон|обсе|евросоюз~|ес|мвф|мккк|магатэ|красный~ крест~|институт~ изучения войны|isw|британская~ разведка~|совбез~ оон|совет~ безопасности оон|еврокомиссия~|цру|разведка~ великобритании|"
+         "пентагон~|нато|белый~ дом~|госдеп~|госдепартамент~|оон|обсе|евросоюз~|ес|мвф|мккк|магатэ|красный~ крест~|институт~ изучения войны|британская~ разведка~|совбез~ оон|совет~ безопасности оон|еврокомиссия~|цру|разведка~ великобритании|"
          "минобороны великобритании|минобороны британии|министерство~ обороны великобритании|американская~ разведка~|западные~ чиновники~",
          ("the Pentagon said", "в Пентагоне заявили"), ("a natter", "натовать")),
     Body("countries", "other", "country",

@@ -8,7 +8,6 @@ few of the phrases, and to bend them all costs more than to read a text. It must
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -25,23 +24,24 @@ from .forms import (
 from .matching import HEAD, Known
 
 Payload = TypeVar("Payload")
+# Makes the cells of one script when a text first asks for them.
+Cells = Callable[[], Iterable[tuple[str, Payload]]]
 # A Russian word of so many letters keeps its first three in all its forms; an English one does not bend.
 STEADY = 5
-LATIN_RE = re.compile("[0-9a-z]")
 
 
 class PhraseIndex(Generic[Payload]):
     """Phrases by their first word; `at` gives the longest that begins at a word, `all_at` all of them."""
 
-    __slots__ = ("_cells", "_phrases", "_read", "_ready", "_scripts", "_waiting")
+    __slots__ = ("_cells", "_phrases", "_read", "_ready", "_sources", "_waiting")
 
-    def __init__(self, cells: Iterable[tuple[str, Payload]], read: Callable[[str], list[Bent]]) -> None:
-        """`read` gives the words of a phrase, each with its forms."""
+    def __init__(self, plain: Cells[Payload], other: Cells[Payload], read: Callable[[str], list[Bent]]) -> None:
+        """The cells whose phrases begin with ASCII letters, and those with others; `read` gives the words of a phrase, each with its forms."""
         self._read = read
-        self._cells = tuple(cells)
-        # What first words begin with, and the numbers of the cells that have such a phrase; the scripts for which that is told.
+        self._sources = {True: plain, False: other}
+        # The cells of each script that is set out, what first words begin with, and the numbers of the cells that have such a phrase.
+        self._cells: dict[bool, list[tuple[str, Payload]]] = {}
         self._waiting: dict[str, list[int]] = {}
-        self._scripts: set[bool] = set()
         self._ready: dict[str, list[tuple[Bent, Phrase[Payload]]]] = {}
         self._phrases: Callable[[str], _Phrases[Payload]] = Known(self._fitting).__getitem__
 
@@ -62,7 +62,8 @@ class PhraseIndex(Generic[Payload]):
 
     def at(self, lower: Sequence[str], number: int) -> tuple[int, Payload] | None:
         """The number of words and the payload of the longest phrase at word `number`, or None."""
-        phrase = self.phrase_at(lower, number)
+        # Most words begin no phrase.
+        phrase = self.phrase_at(lower, number) if self._phrases(lower[number]) is not NO_PHRASES else None
         return (phrase.size, phrase.payload) if phrase is not None else None
 
     def phrase_at(self, lower: Sequence[str], number: int) -> Phrase[Payload] | None:
@@ -82,45 +83,47 @@ class PhraseIndex(Generic[Payload]):
 
     def _set_out(self, plain: bool) -> None:
         """Note what the phrases whose first letter is an ASCII one begin with, or those where it is none."""
-        if plain in self._scripts:
+        if plain in self._cells:
             return
-        self._scripts.add(plain)
+        cells = self._cells[plain] = list(self._sources[plain]())
         waiting = self._waiting
         size = HEAD if plain else STEADY
-        for number, cell in enumerate(fold("\n".join([cell for cell, _ in self._cells])).split("\n")):
-            if cell.isascii() if not plain else not LATIN_RE.search(cell):
-                continue
+        for number, cell in enumerate(fold("\n".join([cell for cell, _ in cells])).split("\n")):
+            ours = plain and cell.isascii()
             # The spellings of one name mostly begin alike.
             for opening in {phrase[:size] for phrase in cell.split("|")}:
-                if not opening or opening[0].isascii() is not plain:
-                    continue
-                for head in (opening[:HEAD],) if _is_steady(opening) else self._heads_behind(number, opening):
-                    if head not in waiting:
-                        waiting[head] = [number]
-                    elif waiting[head][-1] != number:
-                        waiting[head].append(number)
+                if ours and len(opening) == HEAD and opening.isalpha():
+                    waiting.setdefault(opening, []).append(number)
+                elif opening and opening[0].isascii() is plain:
+                    for head in (opening[:HEAD],) if _is_steady(opening) else self._heads_behind(cells[number][0], opening):
+                        numbers = waiting.setdefault(head, [])
+                        if number not in numbers[-1:]:
+                            numbers.append(number)
 
-    def _heads_behind(self, number: int, opening: str) -> set[str]:
+    def _heads_behind(self, cell: str, opening: str) -> set[str]:
         """What the forms begin with of a cell's phrases that are written so at the beginning."""
-        return {head for phrase in self._cells[number][0].split("|") if fold(phrase).startswith(opening) for head in _heads(self._read(phrase)[0])}
+        if opening.isascii() and opening[0].isalnum():
+            return {split_words(opening)[0]}
+        return {head for phrase in cell.split("|") if fold(phrase).startswith(opening) for head in _heads(self._read(phrase)[0])}
 
-    def _phrases_of(self, number: int, head: str) -> Iterator[str]:
+    def _phrases_of(self, cell: str, head: str) -> Iterator[str]:
         """The phrases of a cell of which some form begins so."""
-        cell = self._cells[number][0]
         for phrase, lower in zip(cell.split("|"), fold(cell).split("|"), strict=True):
+            if lower.isascii() and not lower.startswith(head):
+                continue
             opening = lower[: HEAD if lower[:1].isascii() else STEADY]
             if opening and (opening[:HEAD] == head if _is_steady(opening) else head in _heads(self._read(phrase)[0])):
                 yield phrase
 
     def _fitting(self, word: str) -> _Phrases[Payload]:
         """The phrases that begin with the word."""
-        head = word[:HEAD]
-        if word[:1].isascii() not in self._scripts:
-            self._set_out(word[:1].isascii())
+        head, plain = word[:HEAD], word[:1].isascii()
+        self._set_out(plain)
         if head in self._waiting and head not in self._ready:
+            cells = [self._cells[plain][number] for number in self._waiting[head]]
             self._ready[head] = [
-                (first, Phrase(phrase, tuple(rest), self._cells[number][1]))
-                for number in self._waiting[head] for phrase in self._phrases_of(number, head) for first, *rest in (self._read(phrase),)
+                (first, Phrase(phrase, tuple(rest), payload))
+                for cell, payload in cells for phrase in self._phrases_of(cell, head) for first, *rest in (self._read(phrase),)
             ]
         phrases = [phrase for (stem, endings), phrase in self._ready.get(head, ()) if word.startswith(stem) and word[len(stem) :] in endings]
         return _Phrases(phrases) if phrases else NO_PHRASES
@@ -167,7 +170,7 @@ NO_PHRASES: _Phrases[Any] = _Phrases([])
 
 def _is_steady(opening: str) -> bool:
     """Whether a phrase that opens so begins alike in all its forms."""
-    return opening.isalpha() and (len(opening) == STEADY or (len(opening) == HEAD and opening.isascii()))
+    return (len(opening) == STEADY or (len(opening) == HEAD and opening.isascii())) and opening.isalpha()
 
 
 def _heads(word: Bent) -> set[str]:
@@ -198,6 +201,6 @@ def adjective_words(name: str) -> list[Bent]:
     return [bend(adjective_forms, word) for word in split_words(name)]
 
 
-def marked_index(cells: Iterable[tuple[str, Payload]]) -> PhraseIndex[Payload]:
+def marked_index(plain: Cells[Payload], other: Cells[Payload]) -> PhraseIndex[Payload]:
     """An index of table cells, whose phrases bend where they are marked with ~."""
-    return PhraseIndex(cells, marked_words)
+    return PhraseIndex(plain, other, marked_words)

@@ -90,10 +90,17 @@ class StemIndex(Generic[Payload]):
         if plain in self._scripts:
             return
         self._scripts.add(plain)
+        waiting = self._waiting
         for row in self._rows:
             stem = row[0]
-            if stem[stem[0] == "="].isascii() is plain:
-                self._waiting.setdefault(stem.removeprefix("=")[:HEAD].partition(" ")[0], []).append(row)
+            if stem.isascii() is plain:
+                head = stem[1 : 1 + HEAD] if stem[0] == "=" else stem[:HEAD]
+                if " " in head:
+                    head = head.partition(" ")[0]
+                if head in waiting:
+                    waiting[head].append(row)
+                else:
+                    waiting[head] = [row]
 
     def _fitting(self, word: str) -> Sequence[Stem[Payload]]:
         """The beginnings whose first word the word fits, those of most words first, then the longest."""
@@ -193,9 +200,9 @@ class Cues:
         _TABLES.append(self)
         _all_tables.cache_clear()
 
-    def rows(self) -> Iterable[tuple[str, Cues]]:
+    def rows(self) -> list[tuple[str, Cues]]:
         """Its beginnings, each with the table that it is of."""
-        return ((stem, self) for stem in self._rows)
+        return [(stem, self) for stem in self._rows]
 
     def where(self, lower: Sequence[str]) -> dict[int, int]:
         """The numbers of the words where the table is met, in order, with how many words fit at each."""
@@ -232,4 +239,4 @@ _TABLES: list[Cues] = []
 @cache
 def _all_tables() -> StemIndex[Cues]:
     """All tables in one index."""
-    return StemIndex(row for table in _TABLES for row in table.rows())
+    return StemIndex([row for table in _TABLES for row in table.rows()])

@@ -19,7 +19,8 @@ class People:
     """All people of the tables."""
 
     def __init__(self) -> None:
-        self.surnames = PhraseIndex(((_last_words(cell), row) for row in _rows() for cell in (row.en, row.ru)), surname_words)
+        self.surnames = PhraseIndex(lambda: [(_last_words(row.en), row) for row in _rows()],
+            lambda: [(_last_words(cell), row) for row in _rows() for cell in (row.en, row.ru) if not cell.isascii()], surname_words)
         self._given: dict[str, frozenset[str]] = {}
 
     def named(self, word: str) -> list[Person]:
@@ -57,12 +58,12 @@ class People:
     @cached_property
     def _given_ru(self) -> PhraseIndex[None]:
         names = {name for cell in {row.given_ru for row in _rows()} for name in cell.split("|") if name}
-        return PhraseIndex(((name, None) for name in names), lambda name: [bend(given_forms, name)])
+        return PhraseIndex(lambda: (), lambda: [(name, None) for name in names], lambda name: [bend(given_forms, name)])
 
     @cached_property
     def _patronymics(self) -> PhraseIndex[None]:
         names = {_patronymic(row) for row in _rows() if row.patronymic}
-        return PhraseIndex(((name, None) for name in names), lambda name: [bend(patronymic_forms, name)])
+        return PhraseIndex(lambda: (), lambda: [(name, None) for name in names], lambda name: [bend(patronymic_forms, name)])
 
 
 @lru_cache(maxsize=1)
