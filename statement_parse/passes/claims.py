@@ -169,6 +169,12 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if voice is None and reading.reason in ("call", "presupposed") and (opponent := attribution.vetoer(layout.sentence_of[cue.first])) is not None:
         # "The draft called for a seven-day truce. Russia vetoed it."
         voice, reading = Voice(opponent, "veto", False), Reading("denied", "", -1, "vetoed")
+    if voice is not None and voice.speaker.side == "russia" and _within_anothers(layout, attribution, cue, voice, reading.status == "denied"):
+        # "Zelensky says Russia has rejected a truce", "в Пентагоне заявили, что слова Москвы об отводе не соответствуют …".
+        return Aside(cue.start, cue.end, "other_side")
+    if cue.action in ("ceasefire", "halt") and _arms_down(layout.lower[cue.last : min(sentence.last, cue.last + 8)]):
+        # "им предложено прекратить огонь и сложить оружие".
+        return Aside(cue.start, cue.end, "call")
     if reading.status == "denied" and reading.word >= 0:
         refuser = attribution.subject_before(reading.word, 9)
         if refuser is not None and refuser.side == "russia" and layout.lower[reading.word].startswith(VETOES):
@@ -234,15 +240,36 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         _mark(layout, cue, low, high), owner, rule)
 
 
+def _within_anothers(layout: Layout, attribution: Attribution, cue: Cue, voice: Voice, denied: bool) -> bool:
+    """Whether what a Russian source says stands right inside what the other side says: "Zelensky says Russia has rejected …"."""
+    outer = next(iter(attribution.frames[layout.sentence_of[cue.first]]), None)
+    if outer is None or outer.kind not in ("say", "according") or outer.trailing or not 0 < voice.speaker.first - outer.at <= 5:
+        return False
+    joined = "," not in layout.gap(outer.at) or layout.lower[outer.at + 1] in ("что", "that")
+    after = layout.lower[voice.speaker.first - 1] in AFTER
+    return joined and not after and (outer.speaker.side == "ukraine" or (outer.speaker.side == "other" and denied))
+
+
+# "Zelensky said that Ukraine moves carefully after Russia announced a withdrawal": the reporter's word for it.
+AFTER = frozenset(words("after as since when once following before until после когда как"))
+
+
+def _arms_down(words: list[str]) -> bool:
+    """Whether somebody is to lay down his arms."""
+    return any(w.startswith(("сложи", "lay", "laid", "put")) and any(v.startswith(("оруж", "arms", "weapon")) for v in words[k + 1 : k + 4])
+        for k, w in enumerate(words))
+
+
 def _they(layout: Layout, cue: Cue) -> bool:
     """"They need only start to withdraw" in somebody's words: the others, where the words before named no forces."""
     number = layout.sentence_of[cue.first]
     sentence = layout.sentences[number]
     earlier = layout.sentences[number - 1] if number else sentence
-    if number and sides().foreign.first(layout.lower, earlier.first, min(earlier.first + 2, earlier.last)) >= 0:
+    enemy = sides().foreign.first(layout.lower, earlier.first, min(earlier.first + 4, earlier.last)) if number else -1
+    if enemy >= 0 and (enemy < earlier.first + 2 or layout.lower[enemy] in ("противник", "враг", "enemy")):
         # "Противник беспорядочно бежит. Уйти смогли лишь отдельные группы".
         return objects().forces.first(layout.lower, sentence.first, sentence.last) < 0
-    if layout.lower[sentence.first] not in ("they", "они"):
+    if layout.lower[sentence.first] not in ("they", "они", "their", "их"):
         return False
     return objects().forces.first(layout.lower, earlier.first, earlier.last) < 0
 

@@ -35,9 +35,9 @@ def declarer(attribution: Attribution, cue: Cue) -> Voice | None:
     return None
 
 
-def _ends_mention(attribution: Attribution, word: int) -> bool:
-    """Whether a mention of somebody ends right before the word."""
-    return any(m.last == word for m in attribution.mentions.get(attribution.layout.sentence_of[word], []))
+def _ends_mention(attribution: Attribution, word: int, side: str) -> bool:
+    """Whether a mention of a side ends right before the word."""
+    return any(m.last == word and m.side == side for m in attribution.mentions.get(attribution.layout.sentence_of[word], []))
 
 
 def _agent_before(attribution: Attribution, cue: Cue) -> Speaker | None:
@@ -104,7 +104,7 @@ def subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     if lower[cue.first].startswith(("покин", "покид", "остав")) and objects().forces.first(lower, cue.last, min(len(lower), cue.last + 4)) >= 0:
         # "Казахстан должны покинуть все войска": the country is what they leave.
         return ""
-    if subject.first and lower[subject.first - 1] in ("and", "и") and _ends_mention(attribution, subject.first - 1):
+    if subject.first and lower[subject.first - 1] in ("and", "и") and _ends_mention(attribution, subject.first - 1, "russia"):
         # "talks between Russia and Ukraine ended".
         return ""
     between = lower[subject.last : cue.first]

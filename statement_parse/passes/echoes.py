@@ -12,6 +12,7 @@ from ..model import Speaker
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.officials import OFFICIALS
 from ..vocabulary.others import OTHERS
+from ..vocabulary.words import words
 from .layout import Layout
 
 MEMORY = 12
@@ -44,6 +45,10 @@ class Echoes:
         """The person named last."""
         return self._people[-1] if self._people else None
 
+    def person_for(self, pronoun: str) -> Speaker | None:
+        """The person named last whom a pronoun can mean."""
+        return next((p for p in reversed(self._people) if _agrees(pronoun, p)), None)
+
     def remember(self, speaker: Speaker, weak: bool = False) -> None:
         """Note a speaker; `weak` for one who is only mentioned."""
         if not weak:
@@ -71,9 +76,13 @@ class Echoes:
         if mention.post == "person":
             wanted = _post_of(self.layout.lower[mention.first : mention.last])
             people = [m for m in before if m.official and m.kind == "person" and (m.nominative or not wanted)]
+            pronoun = self.layout.lower[mention.first]
             for person in (*reversed(people), *reversed(self._people)):
-                if not wanted or _fits_post(person, wanted):
+                if _agrees(pronoun, person) and (not wanted or _fits_post(person, wanted)):
                     return person._replace(kind="echo")
+            if (people or self._people) and not wanted:
+                # "по её словам" of a mayoress whom no table knows: none of those named.
+                return mention._replace(side="other", kind="generic")
             return None
         # "Russia will cut its war, it said": a country that opens the sentence can be the one that says it.
         if self.layout.lower[mention.last - 1] in DOCUMENTS:
@@ -106,6 +115,21 @@ class Echoes:
                 return mention._replace(side="russia", kind="generic", body="Ministry of Defence", post="military")
         chosen = history[-1] if history else None
         return chosen._replace(kind="echo") if chosen is not None else None
+
+
+FEMALE = frozenset(words("she her она ее её неё ней"))
+MALE = frozenset(words("he his him он его него нем"))
+# Given names in -a that are men's.
+MEN_IN_A = frozenset(words("nikita ilya luka savva kuzma foma danila sasha kolya mustafa"))
+
+
+def _agrees(pronoun: str, person: Speaker) -> bool:
+    """Whether a pronoun can mean a person, by the given name."""
+    given = (person.official or "").split(" ")[0].lower()
+    if not given or pronoun not in FEMALE | MALE:
+        return True
+    woman = given.endswith(("a", "line", "tine", "ette")) and given not in MEN_IN_A
+    return woman == (pronoun in FEMALE)
 
 
 def _post_of(words: list[str]) -> tuple[str, ...]:

@@ -75,7 +75,8 @@ class FrameFinder:
                     frames.append(Frame(resolved[shown.first], "according", word, False))
             size = frame_words.get(word, 0)
             if size:
-                if word and lower[word - 1] in POSSESSIVES and lower[word - 1] not in ("их", "їх") and (person := self.echoes.person) is not None:
+                owner = lower[word - 1] if word else ""
+                if owner in POSSESSIVES and owner not in ("их", "їх") and (person := self.echoes.person_for(owner)) is not None:
                     frames.append(Frame(person._replace(kind="echo"), "according", word, word - sentence.first > 2))
                     continue
                 if any(w in ("ли", "whether") for w in lower[max(sentence.first, word - 3) : word]):

@@ -97,12 +97,16 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     merged = [_settle(layout, attribution, sorted(g.tellings, key=lambda t: t.cue.start), all_places) for g in groups]
     third = ThirdParties(layout, attribution.mentions, all_places, day)
     kept: list[Merged] = []
-    for reduction in merged:
+    for reduction in sorted(merged, key=lambda m: FAMILY[m.action] == "move"):
         # Of an agreement of all sides nobody says that Russia's own forces leave.
+        unowned = FAMILY[reduction.action] == "move" and not reduction.directions and not any(t.owner for t in reduction.tellings)
         agreed = FAMILY[reduction.action] == "move" and not reduction.body and not reduction.official and bool(reduction.directions)
         if reduction.action == "regroup" and not reduction.directions and all(t.cue.row in REGROUPS for t in reduction.tellings):
             aside.extend(Aside(t.cue.start, t.cue.end, "not_away") for t in reduction.tellings)
         elif (FAMILY[reduction.action] == "fire" or agreed) and third.hold(reduction.directions, [(t.cue, t.first, t.last) for t in reduction.tellings]):
+            aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
+        elif unowned and any(a.reason == "third_party" for a in aside):
+            # "Both sides are pulling their guns back from the temple", beside the truce of those two.
             aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
         else:
             kept.append(reduction)

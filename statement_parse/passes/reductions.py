@@ -60,6 +60,9 @@ def _cue(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     if row.id == "ceasefire" and last < high and layout.lower[last] in ("line", "lines", "zone", "zones", "monitors", "monitoring", "negotiations", "talks"):
         # "the ceasefire line": it only names something else.
         return None
+    if row.group == "truce" and row.language == "en" and layout.gap(last - 1) == "-":
+        # "the truce-and-see approach".
+        return None
     if row.id in ("moratorium", "мораторий"):
         other = objects().other.first(layout.lower, last, min(high, last + 5))
         if other >= 0 and objects().attack.first(layout.lower, last, min(high, last + 5)) < 0:

@@ -105,6 +105,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if call >= 0 and not spare:
         return Reading("", "call", call, "call")
     ready = asked.ready.last(lower, before, cue.first)
+    if ready >= 0 and lower[ready : ready + 2] in (["если", "кто"], ["если", "кому"], ["if", "anyone"]):
+        # "если кто забыл".
+        ready = -1
     if ready < 0:
         head = asked.condition.last(lower, low, cue.first)
         if head >= 0 and comma_between(layout, head + 2, cue.first + 1):
@@ -143,8 +146,17 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if ready >= 0 and lower[ready].startswith(("propos", "предложен")) and any(w.startswith(CONSENTS) for w in lower[max(low, ready - 6) : ready]):
         # "agreed with his proposal to retreat": it is settled.
         ready = -1
+    if (0 <= ready < cue.first and lower[ready].startswith(("initiativ", "proposal", "инициатив", "предложени"))
+            and _negated(asked, layout, max(low, ready - 7), ready) >= 0):
+        # "We don't see any clearly articulated initiative for an Easter ceasefire".
+        return Reading("", "held_back", ready, "no offer")
     if ready >= 0 and any(w.startswith(("discuss", "обсуд", "talk", "consider", "рассмотр", "negotiat")) for w in lower[ready : min(cue.first, ready + 5)]):
         return Reading("", "held_back", ready, "ready to discuss")
+    opened = asked.condition.last(lower, low, ready) if 0 <= ready < cue.first else -1
+    if (opened >= 0 and lower[ready].startswith(("предлага", "offer", "propos")) and not comma_between(layout, opened, cue.first)
+            and comma_between(layout, cue.last, min(high, cue.last + 8))):
+        # "Если боевые действия предлагают остановить лишь на время, …".
+        return Reading("", "condition", opened, "inside a condition")
     if ready >= 0:
         if (lower[ready] in ("if", "если", "unless", "should", "once", "якщо") and ready < cue.first and not comma_between(layout, ready, cue.first)
                 and comma_between(layout, cue.last, min(high, cue.last + 14))):

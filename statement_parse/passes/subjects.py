@@ -216,6 +216,10 @@ class Subjects:
         for mention in reversed(own):
             if word - mention.last > 40:
                 break
+            if (mention.last <= nearest.first and mention.kind in ("generic", "body") and mention.side and "," in gap(mention.last - 1)[:2]
+                    and self.layout.lower[mention.last] in ("where", "which", "whose", "где") and "," in gap(word - 1) and subject_case(self.layout, mention)):
+                # "Ukraine, where the announcement was received with caution, said …".
+                return mention
             if mention.last <= nearest.first and mention.kind == "person" and mention.official:
                 return (mention if (mention.post == "joined" or "," in gap(mention.last - 1)[:2]) and subject_case(self.layout, mention)
                     and not self.is_object(mention) else nearest)

@@ -493,6 +493,9 @@ persuad | persuaded Kyiv to leave | a person
 закли | заклинает Киев остановиться | закат
 вимага | вимагає відведення | вимірює
 заклик | закликав Київ | заклад
+should kyiv | a ceasefire should Kyiv pull out its troops | Kyiv should
+should kiev | a truce should Kiev agree | Kiev should
+should ukraine | a truce should Ukraine give up the idea | Ukraine should
 """)
 
 # Breaches of a truce, and what only presupposes one.
