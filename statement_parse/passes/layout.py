@@ -145,7 +145,9 @@ class Layout:
     def _without_inserts(self, start: int, end: int) -> list[tuple[int, int]]:
         """A quotation without the reporter's words inside it: «Приказ отдан, — сказал Ушаков. — Условий нет»."""
         parts: list[tuple[int, int]] = []
-        for match in INSERT_RE.finditer(self.view.text, start, end):
+        if not any(self.view.text.find(dash, start, end) >= 0 for dash in (" — ", " – ", " - ")):
+            return [(start, end)]
+        for match in re.compile(INSERT).finditer(self.view.text, start, end):
             first = self.word_at(match.start() + 1)
             last = self.word_at(match.end()) - 1
             if any(is_say(w) for w in self.lower[first : first + 3]) or (self.lower[first].endswith(PAST_RU) and self.capital(last)):
@@ -298,8 +300,8 @@ def _opens(text: str, at: int, end: int) -> bool:
 
 
 PAST_RU = ("л", "ла", "ли")
-# The reporter's words between dashes inside a quotation.
-INSERT_RE = re.compile(r"[,!?…] [—–-] [а-яё][^«»\n—–]{3,200}[.,:] [—–-] ")
+# The reporter's words between dashes inside a quotation; compiled where one has a dash.
+INSERT = r"[,!?…] [—–-] [а-яё][^«»\n—–]{3,200}[.,:] [—–-] "
 QUOTE_MARKS = '"«»“”„'
 
 
