@@ -145,6 +145,9 @@ def _written_right(layout: Layout, at: int, size: int, row: Body) -> bool:
         # The town of Douma.
         return False
     text = layout.view.text
+    if word == "запад" and "«" in layout.gap(at - 1):
+        # The exercise or the group of forces "Запад".
+        return False
     if proper and row.side == "other" and layout.sentences[layout.sentence_of[at]].first == at and len(word) > 3:
         # "BEIRUT, Jan 9": where the report was written.
         following = text[layout.starts[at + size] : layout.ends[at + size]] if at + size < len(layout.lower) else ""

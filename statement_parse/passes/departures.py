@@ -100,7 +100,13 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     gone = any(word in PARTICLES or word in ("back", "from") for word in lower[first:last])
     if any(word in ("from", "из", "со") for word in lower[max(low, first - 20) : first]):
         gone = True
-    if lower[first].startswith("снят"):
+    if lower[first] == "exit" and first > low and lower[first - 1] in ("the", "an") and asked.forces.first(lower, last, min(high, last + 4)) < 0:
+        # "closes off the exit from the estuary".
+        return None
+    if lower[first : first + 2] == ["не", "осталось"]:
+        # "На территории республики не осталось ни одного нашего военнослужащего".
+        gone = True
+    if lower[first].startswith(("снят", "сним")):
         # "С косы снят гарнизон", "их посты будут сняты"; a commander is taken off his post.
         gone = any(lower[n].startswith(POSTS) for n in (*ahead[:4], *back[:6]))
         if not gone:

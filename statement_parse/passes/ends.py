@@ -17,7 +17,7 @@ WHEN = frozenset(words("время времени час часа дата да�
 
 
 # Ends that may stand far behind their noun.
-LATE_ENDS = ("закончил", "истек", "завершил", "expired", "кончил", "come", "came")
+LATE_ENDS = ("закончил", "истек", "завершил", "expired", "ended", "кончил", "come", "came")
 
 
 def ended_at(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) -> int:

@@ -301,7 +301,7 @@ def _opens(text: str, at: int, end: int) -> bool:
 
 PAST_RU = ("л", "ла", "ли")
 # The reporter's words between dashes inside a quotation; compiled where one has a dash.
-INSERT = r"[,!?…] [—–-] [а-яё][^«»\n—–]{3,200}[.,:] [—–-] "
+INSERT = r"[,!?…] [—–-] [а-яё][^\n—–]{3,200}[.,:] [—–-] "
 QUOTE_MARKS = '"«»“”„'
 
 

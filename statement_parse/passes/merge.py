@@ -188,6 +188,10 @@ def _same(group: _Group, alone: _Group) -> bool:
         return False
     if (group.marks and telling.mark and telling.mark not in group.marks) or ("assault" in group.marks) != (telling.mark == "assault"):
         return False
+    parts = {(t.cue.action, t.mark in PARTIAL) for t in (telling, group.tellings[0])}
+    if parts == {("halt", True), ("ceasefire", False)} and (group.names or alone.names):
+        # No strikes on energy sites is not the truce at sea.
+        return False
     ours, theirs = group.names, alone.names
     if not ours or not theirs or not ours.isdisjoint(theirs):
         return True

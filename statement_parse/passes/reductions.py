@@ -175,7 +175,7 @@ def _held_back(lower: list[str], number: int) -> bool:
     if lower[number].startswith(("fight", "hostil", "combat", "shooting", "firing")) and lower[number + 1 : number + 2] == ["in"]:
         # "stop fighting in Ukraine".
         return False
-    return (number + 1 < len(lower)
+    return (number > 0 and lower[number - 1] == "live") or (number + 1 < len(lower)
         and lower[number + 1] in ("range", "ranges")) or (number + 1 < len(lower)
         and lower[number + 1] in ("crimes", "crime", "brigade", "brigades", "groups", "group", "points", "unit", "in", "machine", "дежурств", "машин",
             "готовности", "задач", "заряды", "позиции", "машины", "техники", "порядки"))

@@ -102,6 +102,10 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if call < 0 and not noun and any(w in ("чтобы", "for") for w in lower[max(low, cue.first - 6) : cue.first]):
         # "Чтобы боевые действия прекратились, Киев должен увести войска".
         call = next((n for n in range(cue.last, min(high, cue.last + 6)) if lower[n] in MUST and comma_between(layout, cue.last - 1, n + 1)), -1)
+    if call < 0 and any(lower[n : n + 2] in (["has", "to"], ["have", "to"]) for n in range(max(low, cue.first - 6), cue.first)) and any(
+            NATION_OF.get(w) == "ukraine" for w in lower[max(low, cue.first - 10) : cue.first]):
+        # "It is the Kiev regime that has to stop the strikes".
+        call = cue.first - 1
     if call >= 0 and not spare:
         return Reading("", "call", call, "call")
     ready = asked.ready.last(lower, before, cue.first)

@@ -50,7 +50,10 @@ class ThirdParties:
         lower = self._layout.lower
         behind = next((n for n in range(cue.last, min(high, cue.last + 4)) if lower[n] in ("between", "между")), -1)
         ahead = next((n for n in range(cue.first - 1, max(low, cue.first - 12) - 1, -1) if lower[n].startswith(AGREEMENTS)), -1)
-        for first, last in ((behind, behind + 9), (ahead - 3, cue.first)):
+        if any(NATION_OF.get(lower[n]) == NATION_OF.get(lower[n + 1]) == "other" and self._layout.gap(n) == "-" for n in range(cue.last, min(high, cue.last + 8) - 1)):
+            # "the end of fighting on the Thai-Cambodian border".
+            return True
+        for first, last in ((behind, behind + 9), (ahead - 3, cue.first), (cue.last, cue.last + 4)):
             named = [m for m in self._mentions.get(self._layout.sentence_of[cue.first], []) if first >= 0 and first <= m.first < last]
             if sum(m.side == "other" for m in named) > 1 and all(m.side == "other" for m in named):
                 return True

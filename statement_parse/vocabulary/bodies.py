@@ -32,6 +32,11 @@ BODIES: tuple[Body, ...] = (
          "ministry of defence|ministry of defense|defence ministry|defense ministry|mod|mod russia|defence department|ministry of defence's press service|military department",
          "министерство~ обороны|минобороны|минобороне|мо рф|мо россии|оборонное~ ведомство~|военное~ ведомство~|міноборони|міністерство~ оборони",
          ("the Russian Defense Ministry said", "сообщили в Минобороны РФ"), ("the ministry of defiance", "министерство здравоохранения")),
+    Body(MINISTRY, "russia", "body",
+         "battlegroup west|battlegroup north|battlegroup south|battlegroup east|battlegroup centre|battlegroup center|battlegroup dnepr|dnepr battlegroup|zapad battlegroup|dnepr group",
+         "группировка~ запад|группировка~ север|группировка~ юг|группировка~ центр|группировка~ восток|группировка~ днепр|группировка~ войск запад|группировка~ войск север|группировка~ войск юг|"
+         "группировка~ войск центр|группировка~ войск восток|группировка~ войск днепр",
+         ("Battlegroup West said", "в группировке «Запад» назвали"), ("the western group of islands", "группировка бизнесменов")),
     Body("General Staff", "", "body", "general staff", "генеральный~ штаб~|генштаб~",
          ("the Russian General Staff announced", "в Генеральном штабе ВС РФ"), ("the general staffing agency", "генеральный директор")),
     Body("Ministry of Foreign Affairs", "", "body", "ministry of foreign affairs|foreign ministry|foreign affairs ministry|mfa|foreign office|smolenskaya square|russian embassy|embassy of russia|embassy of the russian federation",
@@ -158,7 +163,7 @@ ECHOES: tuple[tuple[str, str, str], ...] = (
 
 # Adjectives of countries, written once and bent below.
 ADJECTIVES_RU = words("британск американск турецк сирийск белорусск азербайджанск армянск грузинск казахстанск казахск французск немецк германск польск израильск иранск японск китайск канадск итальянск испанск норвежск шведск финск латвийск литовск эстонск молдавск молдовск румынск венгерск чешск словацк "
-    "греческ египетск саудовск катарск индийск пакистанск афганск иракск ливийск суданск малийск чадск корейск северокорейск южнокорейск узбекск таджикск киргизск сербск хорватск голландск нидерландск бельгийск датск европейск натовск абхазск палестинск ливанск йеменск")
+    "греческ египетск саудовск катарск индийск пакистанск афганск иракск ливийск суданск малийск чадск таиландск таиландско тайск камбоджийск эфиопск конголезск руандийск корейск северокорейск южнокорейск узбекск таджикск киргизск сербск хорватск голландск нидерландск бельгийск датск европейск натовск абхазск палестинск ливанск йеменск")
 ENDINGS_RU = words("ий ого ому им ом ая ой ую ое ие их ими")
 # Words that tell whose a body or a force is; matched among the words right before or behind it.
 NATIONS: dict[str, tuple[str, ...]] = {
@@ -172,7 +177,7 @@ NATIONS: dict[str, tuple[str, ...]] = {
     ),
     "other": (
         *words("british uk american us turkish syrian belarusian azerbaijani armenian french german israeli iranian polish kazakh georgian britain turkey syria belarus azerbaijan armenia un chinese japanese canadian italian spanish norwegian swedish finnish latvian lithuanian estonian moldovan"),
-        *words("romanian hungarian czech slovak greek egyptian qatari indian pakistani afghan iraqi libyan sudanese malian chadian nigerien korean uzbek tajik kyrgyz serbian dutch belgian danish european saudi emirati lebanese palestinian yemeni jordanian abkhaz"),
+        *words("romanian hungarian czech slovak greek egyptian qatari indian pakistani afghan iraqi libyan sudanese malian chadian nigerien korean uzbek tajik kyrgyz serbian dutch belgian danish european saudi emirati lebanese palestinian yemeni jordanian abkhaz thai cambodian vietnamese malaysian rwandan congolese ethiopian eritrean"),
         *words("london washington berlin paris ankara damascus minsk baku warsaw yerevan лондоне лондона вашингтоне вашингтона берлине париже анкаре дамаске минске баку варшаве ереване"),
         *words("france germany israel iran japan china canada italy spain norway sweden finland latvia lithuania estonia moldova romania hungary greece egypt qatar india pakistan afghanistan iraq libya sudan chad niger"),
         *words("великобритании британии сша турции сирии белоруссии беларуси азербайджана армении казахстана грузии оон польши индии китая франции германии израиля ирана японии канады италии испании норвегии швеции финляндии латвии литвы эстонии молдавии молдовы румынии венгрии чехии"),

@@ -68,6 +68,7 @@ no one but | no one but Putin decides | no one can but wait
 not a complete | it is not a complete withdrawal | nothing complete
 not a full | it is not a full withdrawal | no full stop
 not a total | it is not a total pullback | in total
+=nobody | nobody is going to withdraw | no body was found
 """)
 
 # The Russian side only holds back.
@@ -175,6 +176,9 @@ nothing to say | the Kremlin has nothing to say about reports of a retreat | not
 следует обращаться | с этим следует обращаться к военным | следует из слов
 адресовать | этот вопрос лучше адресовать военным | адресат
 переадресов | вопрос об отводе переадресовал военным | адрес
+=likely | troops will likely withdraw | unlikely heroes
+=probably | will probably leave | probable cause
+вероятно | войска, вероятно, отведут | вероятность
 """)
 
 # Blame for a broken truce; refusal and denial.
@@ -361,6 +365,7 @@ says no to | Russia says no to a pause | says now
 сказала нет | Москва сказала «нет» перемирию | сказала вслух
 =let | let them leave first | letters home
 =пусть | пусть прекратит огонь | пустынь
+посовет | посоветовал соблюдать перемирие | советник
 """)
 
 # Readiness, offers, conditions; calls on others.
