@@ -21,6 +21,8 @@ Vladislav Surkov | Putin's aide Vladislav Surkov met Volker; по итогам �
 Dmitry Kozak | Dmitry Kozak, Russia's envoy at the Normandy talks, said; сказал замглавы администрации Дмитрий Козак | Kozakov; Козаков; Тарас Козак
 Aleksey Dyumin | presidential aide Alexei Dyumin said; поручили Дюмину | Dyuminsk; Дюминовка
 Sergei Ivanov | Kremlin chief of staff Sergei Ivanov said; глава администрации Кремля Сергей Иванов | Ivanovo; Ивановская область; Антон Иванов
+Natalya Timakova | Medvedev's press secretary Natalya Timakova said; сообщила журналистам Наталья Тимакова; со слов Тимаковой | Timakovo; Тимакин; Роман Тимаков
+Sergei Prikhodko | Kremlin aide Sergei Prikhodko said; помощник президента Сергей Приходько; по словам Сергея Приходько | Prikhodchenko; приход и расход; Роман Приходько
 Igor Konashenkov | said Igor Konashenkov; по словам генерал-лейтенанта И. Конашенкова | Konashenko said; Конашевич
 Sergei Shoigu | Defence Minister Sergei Shoigu ordered; приказ Сергея Шойгу; Shoygu told the collegium | Shoigunov; Антон Шойгунов
 Andrey Belousov | Russian Defence Minister Andrei Belousov reported; доложил министр обороны Андрей Белоусов; по данным Белоусова | Belousovka; Белоусовка; Антон Белоусов
@@ -47,6 +49,7 @@ Leonid Gornin | First Deputy Defence Minister Leonid Gornin said; первый �
 Viktor Goremykin | Deputy Defence Minister Viktor Goremykin said; указал замминистра обороны Виктор Горемыкин | Goremyko; горемыкин дом
 Pavel Fradkov | Deputy Defence Minister Pavel Fradkov; замминистра обороны Павел Фрадков | Fradkin; Фрадкин
 Aleksandr Sanchik | Colonel General Alexander Sanchik reported; доложил генерал-полковник Александр Санчик | Sancho; Санчиково
+Arkady Bakhin | First Deputy Defence Minister Arkady Bakhin said; первый замминистра обороны Аркадий Бахин; с генералом армии Аркадием Бахиным | Bakhino; Бахтин; Роман Бахин
 Sergey Rudskoy | Colonel General Sergei Rudskoi told a news conference; на брифинге Сергея Рудского; заявил генерал-полковник Рудской | Rutskoi; Руцкой; рудской район
 Sergey Surovikin | General Sergei Surovikin proposed; по докладу генерала армии Суровикина; Surovikin said | Surovikino; Суровикинский район; город Суровикино
 Aleksandr Dvornikov | General Alexander Dvornikov commanded; под началом генерала армии Александра Дворникова | Dvornikovo; дворников не хватает; Дворниково
@@ -54,6 +57,8 @@ Gennady Zhidko | Colonel General Gennady Zhidko took over; генерал-пол
 Aleksandr Lapin | Colonel General Alexander Lapin led the Centre grouping; генерал-полковник Александр Лапин | Lapino; Лапинский; Олег Лапин
 Mikhail Teplinsky | Airborne commander Mikhail Teplinsky reported; командующий ВДВ Теплинский доложил | Teplitsky; Теплицкий
 Rustam Muradov | peacekeepers' commander Rustam Muradov said; командующий миротворцами Рустам Мурадов | Muradova; Олег Мурадов
+Vladimir Zarudnitsky | Colonel General Vladimir Zarudnitsky told a briefing; генерал-полковник Владимир Зарудницкий; командующего ЦВО Зарудницкого | Zarudny; Зарудня; Зарудный
+Nikolai Bogdanovsky | Colonel General Nikolai Bogdanovsky of the General Staff said; первый замначальника Генштаба Николай Богдановский; с генерал-полковником Николаем Богдановским | Bogdanovka; Богдановский район; Роман Богдановский
 Sergey Lavrov | Foreign Minister Sergei Lavrov said; на встрече с Сергеем Лавровым; заявление Лаврова | Lavrovo; Лаврово; лавров и почестей; Антон Лавров
 Maria Zakharova | spokeswoman Maria Zakharova told a briefing; на брифинге Марии Захаровой; Zakharova said | Zakharov; Захаров; Захарово; Анна Захарова
 Sergei Ryabkov | Deputy Foreign Minister Sergei Ryabkov said; по словам замминистра Рябкова | Ryabkovo; Рябковский
@@ -96,6 +101,8 @@ Oleg Chekhov | Oleg Chekhov of the East group's press centre said; началь�
 Ivan Bigma | Ivan Bigma of the West group's press centre said; начальник пресс-центра группировки «Запад» Иван Бигма | Sigma; Сигма
 Leonid Sharov | Leonid Sharov of the Centre group's press centre said; начальник пресс-центра группировки «Центр» Леонид Шаров | Sharovka; шаров и кубов; Антон Шаров
 Vyacheslav Trukhachov | Captain Vyacheslav Trukhachev of the Black Sea Fleet said; начальник отдела информобеспечения флота Вячеслав Трухачев | Trukhanov; Труханов
+Alexander Drobyshevsky | ministry spokesman Alexander Drobyshevsky said; официальный представитель Минобороны Александр Дробышевский; со слов полковника Александра Дробышевского | Drobyshevo; Дробышево; Станислав Дробышевский
+Igor Dygalo | Navy spokesman Igor Dygalo said; помощник главкома ВМФ Игорь Дыгало; пояснил капитан 1-го ранга И. Дыгало | Dygai; Дыгай
 Viktor Poznikhir | Lieutenant General Viktor Poznikhir said; генерал-лейтенант Виктор Познихир | Poznik; Позняки
 Stanislav Gadzhimagomedov | Stanislav Gadzhimagomedov of the General Staff said in Astana; генерал-лейтенант Станислав Гаджимагомедов | Magomedov; Магомедов
 Oleg Gorshenin | Colonel General Oleg Gorshenin told the headquarters; начальник НЦУО генерал-полковник Олег Горшенин | Gorshenino; Роман Горшенин
@@ -112,6 +119,13 @@ Alexander Romanchuk | Colonel General Alexander Romanchuk led the defence; ге�
 Viktor Bondarev | Aerospace Forces chief Viktor Bondarev said; сенатор Виктор Бондарев | Bondarenko; Роман Бондарев
 Viktor Afzalov | Aerospace Forces chief Viktor Afzalov reported; главком ВКС Виктор Афзалов | Afzal; Афзалово
 Sergei Karakayev | missile forces commander Sergei Karakayev said; командующий РВСН Сергей Каракаев | Karakay; Каракай
+Vladimir Chirkin | Ground Forces chief Vladimir Chirkin said; главком Сухопутных войск Владимир Чиркин; генерал-полковника Владимира Чиркина | Chirkino; Чиркей; Роман Чиркин
+Alexander Zelin | Air Force chief Alexander Zelin said; главком ВВС Александр Зелин; генерал-полковником Александром Зелиным | Zelenograd; Зеленоград; Роман Зелин
+Viktor Chirkov | Navy chief Viktor Chirkov said; главком ВМФ адмирал Виктор Чирков; по словам адмирала Виктора Чиркова | Chirkovo; чирков и уток; Роман Чирков
+Vyacheslav Borisov | Major General Vyacheslav Borisov told reporters in Gori; генерал-майор Вячеслав Борисов; с генералом Вячеславом Борисовым | Borisovka; Борисовка; Роман Борисов
+Anatoly Khrulyov | Lieutenant General Anatoly Khrulyov of the 58th Army; командующий 58-й армией Анатолий Хрулев; генерала Анатолия Хрулёва ранили | Khrushchev; Хрущёв; Роман Хрулёв
+Marat Kulakhmetov | peacekeepers' commander Marat Kulakhmetov said; командующий миротворцами Марат Кулахметов; по словам Кулахметова | Akhmetov; Ахметов; Кулахмет
+Sergei Chaban | Major General Sergei Chaban of the peacekeepers in Abkhazia; командующий силами СНГ Сергей Чабан; по словам генерала Сергея Чабана | Chabanov; чабан пасёт овец; Роман Чабан
 Alexander Zhuravlyov | Colonel General Alexander Zhuravlyov commanded the western district; командующий ЗВО Александр Журавлев | Zhuravlyovka; Журавлевка; Роман Журавлёв
 Oleg Zhuravlev | Rear Admiral Oleg Zhuravlyov told a briefing; контр-адмирал Олег Журавлев | Zhuravlyovka; Антон Журавлёв
 Roman Berdnikov | Lieutenant General Roman Berdnikov commanded the west group; генерал-лейтенант Роман Бердников | Berdnikovo; Антон Бердников
@@ -136,6 +150,17 @@ Sergey Pinchuk | Vice Admiral Sergei Pinchuk took over the fleet; команду
 Aleksandr Moiseyev | Navy chief Alexander Moiseyev said; главком ВМФ адмирал Александр Моисеев | Moiseyevka; Игорь Моисеев
 Aleksandr Vitko | Admiral Alexander Vitko of the Black Sea Fleet said; командующий флотом Александр Витко | Vitkov; Виткове
 Nikolai Yevmenov | Navy chief Nikolai Yevmenov said; главком ВМФ Николай Евменов | Yevmenovka; Евменово
+Aleksandr Galkin | Colonel General Alexander Galkin commanded the southern district; командующий ЮВО Александр Галкин; с генерал-полковником Александром Галкиным | Galkino; галкин хвост; Максим Галкин
+Anatoly Sidorov | Colonel General Anatoly Sidorov of the CSTO staff said; начальник Объединённого штаба ОДКБ Анатолий Сидоров; по словам Анатолия Сидорова | Sidorovo; Сидорово; Роман Сидоров
+Konstantin Sidenko | Admiral Konstantin Sidenko commanded the eastern district; командующий ВВО адмирал Константин Сиденко; доложили Константину Сиденко | Sidenkov; Сиденков; Роман Сиденко
+Oleg Makarevich | Colonel General Oleg Makarevich led the Dnepr grouping; командующий группировкой «Днепр» Олег Макаревич; генерал-полковника Олега Макаревича заменили | Makarenko; Макаренко; Андрей Макаревич
+Alexander Kletskov | Vice Admiral Alexander Kletskov of the fleet said; командующий флотом Александр Клецков; по приказу вице-адмирала Клецкова | Kletskaya; Клецкая; Клецк
+Vladimir Korolyov | Navy chief Vladimir Korolev said; главком ВМФ адмирал Владимир Королев; с адмиралом Владимиром Королёвым | Korolyovka; город Королёвка; Сергей Королёв
+Aleksandr Fedotenkov | Rear Admiral Alexander Fedotenkov of the fleet said; вице-адмирал Александр Федотенков; по словам Федотенкова | Fedotov; Федотов
+Konstantin Kabantsov | Admiral Konstantin Kabantsov took over the Northern Fleet; командующий Северным флотом Константин Кабанцов; доклад Кабанцова | Kabanov; кабанов стало больше; Кабанск
+Alexander Nosatov | Admiral Alexander Nosatov of the Baltic Fleet said; командующий Балтфлотом Александр Носатов; с адмиралом Носатовым | Nosatka; носатый; Носов
+Viktor Liina | Admiral Viktor Liina took over the Pacific Fleet; командующий ТОФ адмирал Виктор Лиина; адмирал В. Лиина доложил | Liina Kask; Лина; Роман Лиина
+Vladimir Vorobyov | Vice Admiral Vladimir Vorobyov of the Baltic Fleet; командующий Балтфлотом Владимир Воробьев; вице-адмирала Владимира Воробьёва назначили | Vorobyovka; воробьёв кормят; Андрей Воробьёв
 Sergey Kuralenko | Lieutenant General Sergei Kuralenko announced a regime of silence; начальник центра Сергей Кураленко | Kuralenkov; Куралов
 Vladimir Savchenko | Lieutenant General Vladimir Savchenko, head of the centre, said; генерал-лейтенант Владимир Савченко | Savchenkov; Надежда Савченко
 Sergey Chvarkov | Major General Sergei Chvarkov of the centre said; начальник центра генерал-майор Сергей Чварков | Chvarko; кварков
@@ -173,6 +198,32 @@ Azamat Kulmukhametov | contact group envoy Azamat Kulmukhametov said; предс
 Zamir Kabulov | envoy Zamir Kabulov said; спецпредставитель Замир Кабулов | Kabul; в Кабуле
 Alexey Polishchuk | department director Alexei Polishchuk told TASS; директор департамента МИД Алексей Полищук | Polishchukov; Роман Полищук
 Konstantin Gavrilov | Konstantin Gavrilov, who leads the Vienna arms control delegation; глава делегации в Вене Константин Гаврилов | Gavrilovka; Гавриловка; Роман Гаврилов
+Andrei Nesterenko | Foreign Ministry spokesman Andrei Nesterenko said; официальный представитель МИД Андрей Нестеренко; на брифинге Андрея Нестеренко | Nesterov; Нестеров; Роман Нестеренко
+Boris Malakhov | Foreign Ministry deputy spokesman Boris Malakhov said; заместитель официального представителя МИД Борис Малахов; со слов Бориса Малахова | Malakhovka; Малаховка; Андрей Малахов
+Vladimir Voronkov | Vienna envoy Vladimir Voronkov said; постпред в Вене Владимир Воронков; по словам Владимира Воронкова | Voronkovo; Воронково; Роман Воронков
+Anvar Azimov | OSCE envoy Anvar Azimov said; постпред при ОБСЕ Анвар Азимов; заявление Анвара Азимова | Azimovo; азимут; Айзек Азимов
+Maxim Buyakevich | deputy OSCE envoy Maxim Buyakevich said; зампостпреда при ОБСЕ Максим Буякевич; в выступлении Буякевича | Buyak; буян; Буяк
+Pyotr Ilyichev | deputy UN envoy Pyotr Ilyichev said; первый зампостпреда Пётр Ильичев; по словам Петра Ильичёва | Ilyichyovsk; Ильичёвск; Леонид Ильичёв
+Maria Zabolotskaya | deputy UN envoy Maria Zabolotskaya said; зампостпреда Мария Заболоцкая; в выступлении Марии Заболоцкой | Zabolotye; Николай Заболоцкий; Ольга Заболоцкая
+Konstantin Dolgov | rights commissioner Konstantin Dolgov of the ministry said; уполномоченный МИД Константин Долгов; комментарий Константина Долгова | Dolgovo; долгов и кредитов; Роман Долгов
+Alexey Meshkov | Deputy Foreign Minister Alexei Meshkov said; посол во Франции Алексей Мешков; по словам замминистра Алексея Мешкова | Meshkovo; мешков с песком; Роман Мешков
+Igor Morgulov | Deputy Foreign Minister Igor Morgulov said; посол в Китае Игорь Моргулов; в интервью Моргулова | Morgunov; Моргунов
+Oleg Syromolotov | Deputy Foreign Minister Oleg Syromolotov said; замглавы МИД Олег Сыромолотов; по словам Сыромолотова | Syrovatka; Молотов; сыров
+Yevgeny Ivanov | Deputy Foreign Minister Yevgeny Ivanov said; статс-секретарь МИД Евгений Иванов; по словам замминистра Евгения Иванова | Ivanovo; Ивановка; Антон Иванов
+Sergey Kislyak | ambassador Sergei Kislyak said; посол в США Сергей Кисляк; слова Кисляка | Kislovodsk; Кисловодск; кислый
+Alexander Yakovenko | ambassador Alexander Yakovenko said in London; посол в Великобритании Александр Яковенко; слова Александра Яковенко | Yakovlev; Яковлев; Роман Яковенко
+Viktor Chernomyrdin | ambassador Viktor Chernomyrdin said in Kyiv; посол на Украине Виктор Черномырдин; слова Черномырдина | Chernomorsk; Черноморск; Черномор
+Alexander Surikov | ambassador Alexander Surikov said in Minsk; посол в Белоруссии Александр Суриков; по словам Александра Сурикова | Surikovo; картина Сурикова; Василий Суриков
+Mikhail Babich | ambassador Mikhail Babich said in Minsk; посол в Белоруссии Михаил Бабич; по словам Михаила Бабича | Babichev; Бабичев; Роман Бабич
+Dmitry Mezentsev | ambassador Dmitry Mezentsev said in Minsk; посол в Белоруссии Дмитрий Мезенцев; по словам Дмитрия Мезенцева | Mezen; Мезень; Роман Мезенцев
+Evgeny Lukyanov | ambassador Yevgeny Lukyanov said in Minsk; посол в Белоруссии Евгений Лукьянов; по словам Евгения Лукьянова | Lukyanovka; Лукьяновка; Фёдор Лукьянов
+Sergei Kopyrkin | ambassador Sergei Kopyrkin said in Yerevan; посол в Армении Сергей Копыркин; с Копыркиным | Kopylov; Копылов
+Mikhail Bocharnikov | ambassador Mikhail Bocharnikov said in Baku; посол в Азербайджане Михаил Бочарников; слова Михаила Бочарникова | Bocharov; Бочаров; Игорь Бочарников
+Farit Mukhametshin | ambassador Farit Mukhametshin said in Chisinau; посол в Молдавии Фарит Мухаметшин; слова Фарита Мухаметшина | Mukhametov; Мухаметов; Рустам Мухаметшин
+Oleg Vasnetsov | ambassador Oleg Vasnetsov said in Chisinau; посол в Молдавии Олег Васнецов; слова Олега Васнецова | Vasnetsovo; картина Васнецова; Виктор Васнецов
+Andrei Karlov | ambassador Andrei Karlov said in Ankara; посол в Турции Андрей Карлов; убийство Андрея Карлова | Karlovka; Карлов мост; Роман Карлов
+Aleksei Yerkhov | ambassador Alexei Yerkhov said in Ankara; посол в Турции Алексей Ерхов; по словам Ерхова | Yershov; Ершов; верхов
+Kirill Logvinov | EU mission head Kirill Logvinov said; врио постпреда при ЕС Кирилл Логвинов; по словам Кирилла Логвинова | Logvinovo; Логвиново; Роман Логвинов
 Dmitry Rogozin | Deputy Prime Minister Dmitry Rogozin tweeted; вице-премьер Дмитрий Рогозин | Rogozino; рогозин пух; Рогозинский
 Marat Khusnullin | Deputy Prime Minister Marat Khusnullin said; вице-премьер Марат Хуснуллин | Khusnulla; Хуснулла
 Denis Manturov | Denis Manturov, first deputy prime minister, said; первый вице-премьер Денис Мантуров | Manturovo; Мантурово
@@ -191,6 +242,10 @@ Viktor Sobolev | lawmaker Viktor Sobolev of the defence committee said; член
 Yury Shvytkin | lawmaker Yuri Shvytkin said; зампред комитета по обороне Юрий Швыткин | Shvydko; Швыдкой
 Andrey Krasov | lawmaker Andrei Krasov said; депутат Андрей Красов | Krasovka; Андрей Красовский
 Alexey Chepa | lawmaker Alexei Chepa said; депутат Алексей Чепа | Cheap; чепец
+Mikhail Popov | Mikhail Popov, the council's deputy secretary, said; замсекретаря Совбеза Михаил Попов; по словам Михаила Попова | Popovka; Поповка; Антон Попов
+Rashid Nurgaliyev | Rashid Nurgaliyev, the council's deputy secretary, said; замсекретаря Совбеза Рашид Нургалиев; с Рашидом Нургалиевым | Nurgali; Нургали; Роман Нургалиев
+Vladimir Komoyedov | lawmaker Vladimir Komoyedov said; глава комитета по обороне Владимир Комоедов; по мнению адмирала Комоедова | Komoyed; Комов
+Viktor Ozerov | Senator Viktor Ozerov said; сенатор Виктор Озеров; по словам сенатора Виктора Озерова | Ozerovo; озеров и рек; Роман Озеров
 Renat Karchaa | Renat Karchaa of Rosenergoatom said; советник гендиректора Росэнергоатома Ренат Карчаа | Karcha; Карачаево
 Alexander Bastrykin | Investigative Committee head Alexander Bastrykin said; глава СК Александр Бастрыкин | Bastrykino; Бастыркин
 Vladimir Kolokoltsev | Interior Minister Vladimir Kolokoltsev said; глава МВД Владимир Колокольцев | Kolokolov; колокольцев звон
@@ -204,6 +259,9 @@ Yury Slyusar | Rostov governor Yuri Slyusar reported; глава Ростовс�
 Vasily Golubev | Rostov governor Vasily Golubev reported; губернатор Ростовской области Василий Голубев | Golubevka; Роман Голубев
 Veniamin Kondratyev | Krasnodar governor Veniamin Kondratyev said; губернатор Вениамин Кондратьев | Kondratyevo; Роман Кондратьев
 Sergey Sobyanin | Moscow mayor Sergei Sobyanin said; мэр Москвы Сергей Собянин | Sobyaninsk; Собянино
+Yevgeny Savchenko | Belgorod governor Yevgeny Savchenko said; губернатор Белгородской области Евгений Савченко; по словам Евгения Савченко | Savchenkov; Надежда Савченко; Роман Савченко
+Andrey Klychkov | Oryol governor Andrei Klychkov reported; губернатор Андрей Клычков; по словам Клычкова | Klych; Кличко; клычки
+Mikhail Vedernikov | Pskov governor Mikhail Vedernikov reported; губернатор Михаил Ведерников; по словам Михаила Ведерникова | Vedernikovo; ведерников; Роман Ведерников
 Apti Alaudinov | Akhmat commander Apti Alaudinov said; командир «Ахмата» Апти Алаудинов | Alauddin; Алауддин
 Adam Delimkhanov | lawmaker Adam Delimkhanov said from Mariupol; депутат Адам Делимханов | Alimkhanov; Алимханов
 Alexander Kurenkov | Emergencies Minister Alexander Kurenkov said; глава МЧС Александр Куренков | Kurenev; Куреневка
@@ -226,6 +284,10 @@ Leonid Kalashnikov | lawmaker Leonid Kalashnikov said; глава комитет
 Vladimir Vasilyev | United Russia's Vladimir Vasilyev said; глава фракции Владимир Васильев | Vasilyevka; Васильевка; Роман Васильев
 Alexander Drozdenko | governor Alexander Drozdenko reported; губернатор Александр Дрозденко | Drozd; дрозды
 Igor Shuvalov | First Deputy Prime Minister Igor Shuvalov said; первый вице-премьер Игорь Шувалов | Shuvalovo; Александр Шувалов
+Yevgeny Zinichev | Emergencies Minister Yevgeny Zinichev said; глава МЧС Евгений Зиничев; слова Зиничева | Zinich; Зинич; Зинченко
+Sergei Kuvaldin | Lieutenant General Sergei Kuvaldin of Long-Range Aviation; командующий дальней авиацией Сергей Кувалдин; с генералом Сергеем Кувалдиным | Kuvaldino; кувалда; Роман Кувалдин
+Igor Klimov | Aerospace Forces spokesman Igor Klimov said; представитель ВКС полковник Игорь Климов; со слов полковника Игоря Климова | Klimovo; Климово; Роман Климов
+Sergey Nechayev | ambassador Sergei Nechayev said in Berlin; посол в Германии Сергей Нечаев; в интервью Сергея Нечаева | Nechayevo; Нечаевка; Андрей Нечаев
 """)
 
 # People who speak for somebody else.
