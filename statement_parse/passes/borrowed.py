@@ -66,6 +66,10 @@ MEASURES = ("regime", "truce", "ceasefire", "pause", "measure", "order", "ban", 
 APPLIES = ("appl", "cover", "concern", "extend", "распростран", "касает", "действ", "находятся", "расположен", "относит", "идет")
 
 
+# "It is to last from noon until midnight along the entire line of contact".
+LASTS = ("last", "run", "hold", "appl", "cover", "продлит", "действ", "распростран", "охват")
+
+
 def applies_to(layout: Layout, attribution: Attribution, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
     """The places of a next sentence that only says where the measure holds: "The regime applies to Kyiv and Sumy"."""
     last = max(sentences)
@@ -74,9 +78,11 @@ def applies_to(layout: Layout, attribution: Attribution, sentences: list[int], p
         sentence = layout.sentences[number]
         opening = layout.lower[sentence.first : min(sentence.last, sentence.first + 5)]
         at = next((k for k, w in enumerate(opening) if w.startswith(MEASURES)), -1)
-        held = at >= 0 and any(w.startswith(APPLIES) for w in layout.lower[sentence.first + at + 1 : min(sentence.last, sentence.first + at + 5)])
+        lasts = opening[:1] in (["it"], ["он"], ["она"], ["оно"]) and any(w.startswith(LASTS) for w in opening)
+        held = lasts or (at >= 0 and any(w.startswith(APPLIES) for w in layout.lower[sentence.first + at + 1 : min(sentence.last, sentence.first + at + 5)]))
         if held and not any(f.speaker.side != "russia" for f in attribution.frames[number]):
-            return [p for p in by_sentence[number] if p.name not in ("Ukraine", "Russia")]
+            told = places_between(layout, by_sentence[number], sentence.first, sentence.last) if lasts else by_sentence[number]
+            return [p for p in told if p.name not in ("Ukraine", "Russia")]
     return []
 
 

@@ -186,7 +186,8 @@ def _telling(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
             voice = Voice(denier.speaker, denier.kind, False) if denier is not None else voice
         if refuser is not None and refuser.side in ("ukraine", "other") and (voice is None or refuser.first != voice.speaker.first):
             return Aside(cue.start, cue.end, "other_side")
-    if voice is not None and voice.speaker.side == "russia" and not owner and cue.action in MOVES and attribution.quoted(cue.first) and _they(layout, cue):
+    if voice is not None and voice.speaker.side == "russia" and not owner and cue.action in MOVES and (
+            (attribution.quoted(cue.first) and _they(layout, cue)) or FORCED.intersection(layout.lower[max(low, cue.first - 4) : cue.first])):
         return Aside(cue.start, cue.end, "other_side")
     if cue.form == "noun" and layout.lower[cue.last : cue.last + 1] == ["that"] and any(
             m.side in ("other", "ukraine") and cue.last < m.first <= cue.last + 2 for m in attribution.mentions.get(layout.sentence_of[cue.first], [])):
@@ -250,6 +251,8 @@ def _within_anothers(layout: Layout, attribution: Attribution, cue: Cue, voice: 
     return joined and not after and (outer.speaker.side == "ukraine" or (outer.speaker.side == "other" and denied))
 
 
+# Who is forced to go is the enemy.
+FORCED = frozenset(words("forced compelled вынужден вынуждена вынуждены"))
 # "Zelensky said that Ukraine moves carefully after Russia announced a withdrawal": the reporter's word for it.
 AFTER = frozenset(words("after as since when once following before until после когда как"))
 
@@ -292,7 +295,7 @@ def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
     if cue.action not in ("ceasefire", "halt") or not layout.has_word(*ANY_MARK):
         return ""
     lower = layout.lower
-    for number in (*range(cue.first, cue.last), *range(cue.first - 1, max(low, cue.first - 4) - 1, -1), *range(cue.last, min(high, cue.last + 6))):
+    for number in (*range(cue.first, cue.last), *range(cue.first - 1, max(low, cue.first - 4) - 1, -1), *range(cue.last, min(high, cue.last + 10))):
         for mark, stems in MARKS if lower[number].startswith(ANY_MARK) else ():
             if (lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase"))
                     and not (mark == "assault" and cue.action == "ceasefire")):

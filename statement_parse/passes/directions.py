@@ -127,14 +127,15 @@ def _read_role(layout: Layout, mention: PlaceMention) -> str:
             or (mention.name == "Dnipro" and (before in ACROSS or lower[mention.first - 1 : mention.first] == ["the"]
                     or before in ("днепра", "берег", "берега")))):
         return "to"
-    if any(w in ("account", "учетом") for w in lower[max(0, number - 8) : number + 1]):
+    opens = layout.sentences[layout.sentence_of[mention.first]].first
+    if any(w in ("account", "учетом") for w in lower[max(opens, number - 8) : number + 1]):
         # "taking into account the advantages of the reservoir".
         return "to"
-    if before in ("in", "в", "на") and any(w.startswith(AIMS) for w in lower[max(0, number - 8) : number]):
+    if before in ("in", "в", "на") and any(w.startswith(AIMS) for w in lower[max(opens, number - 8) : number]):
         # "to achieve the goals of the operation in Donbas".
         return "to"
     if (before not in FROM_EN and before not in FROM_RU and any(w.startswith(GOALS) and not (w.startswith("captur") and lower[n - 1] in TAKEN_BY)
-            for n, w in enumerate(lower[max(0, number - 3) : number + 1], max(0, number - 3)))
+            for n, w in enumerate(lower[max(opens, number - 3) : number + 1], max(opens, number - 3)))
             and not any(w.startswith(("suspend", "halt", "stop", "pause", "приостан", "останов", "прекра", "reduc", "сокра", "cancel", "отмен", "ceas", "end"))
                 for w in lower[max(0, number - 7) : number])):
         return "to"

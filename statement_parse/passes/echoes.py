@@ -39,6 +39,8 @@ class Echoes:
         self._people: list[Speaker] = []
         self._bodies: list[Speaker] = []
         self._last: Speaker | None = None
+        # Another's body or forces that the sentence before spoke of, where nobody spoke in it.
+        self.topic: Speaker | None = None
 
     @property
     def person(self) -> Speaker | None:
@@ -97,6 +99,9 @@ class Echoes:
             and (b.body or b.kind == "body" or b.post == "military")] or [*self._bodies, *bodies]
         if owner:
             history = [b for b in history if b.side == owner]
+        if self.layout.lower[mention.first] == "it" and self.topic is not None and self.layout.lower[mention.last : mention.last + 1] != ["is"]:
+            # "Ukraine's military intelligence has drawn its conclusion. Russia, it wrote, …".
+            return self.topic._replace(kind="echo")
         if self.layout.lower[mention.first] == "it" and not before and self._last is not None and self._last.side == "other" and self._last.kind == "body":
             # "So said the ministry in London. … it points out."
             return self._last._replace(kind="echo")

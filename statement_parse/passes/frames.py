@@ -27,6 +27,8 @@ ORDERS = ("приказ", "распоряж", "решени", "поручени"
 UNNAMED = frozenset(words("another others some many one третий другой другие"))
 OUTLETS_RU = frozenset(words("агентство издание газета телеканал портал журнал радиостанция"))
 ORDERED = frozenset(words("told ordered instructed tasked commanded directed"))
+DOCUMENTS_RU = frozenset(words("сообщении заявлении документе указе приказе"))
+DEPUTED = ("spokes", "aide", "advis", "press", "assistant", "envoy")
 CONTENT = frozenset(words("что будто якобы"))
 DESCRIBED = frozenset(words("described reported criticised criticized praised accused blamed seen estimated presented claimed alleged condemned"))
 POSSESSIVES = frozenset(words("его ее их його ії їх"))
@@ -64,6 +66,11 @@ class FrameFinder:
         used: set[int] = set()
         own = [m for m in mentions if not self.quoted(m.first)]
         resolved = {m.first: r for m in own if (r := self.echoes.resolve(m, own)) is not None}
+        for m in own:
+            deputed = lower[m.last : m.last + 1] == ["s"] and m.last + 1 < len(lower) and lower[m.last + 1].startswith(DEPUTED)
+            if deputed and m.kind == "person" and m.first in resolved:
+                # "President Vladimir Putin's spokesman said": one whom nobody names.
+                resolved[m.first] = resolved[m.first]._replace(official=None, kind="body")
         own = [m for m in own if m.first in resolved]
         frame_words = FRAME_WORDS.where(lower)
         for word in range(sentence.first, sentence.last):
@@ -88,6 +95,10 @@ class FrameFinder:
                 mention = self.subjects.after(own, word + size, OBJECT_REACH, any_case=True)
                 if mention is not None and mention.kind == "generic" and any("," in layout.gap(n) for n in range(word + size - 1, mention.first)):
                     # "По оценке института, оккупанты …": the source ended with the comma.
+                    mention = None
+                if mention is not None and mention.kind == "person" and not mention.nominative and lower[word] in DOCUMENTS_RU and any(
+                        "," in layout.gap(n) for n in range(word + size - 1, mention.first)):
+                    # "говорится в сообщении, министру поручено …": whom it turns to.
                     mention = None
                 if mention is None and lower[word] in ("сообщении", "заявлении", "сообщению", "заявлению", "statement"):
                     mention = next((m for m in own if m.kind == "echo" and m.first == word), None)
@@ -174,8 +185,10 @@ class FrameFinder:
         named = [m for m in own if m.kind == "person" and m.side]
         self._stranger_last = bool(named) and named[-1].side in ("ukraine", "other")
         frames.sort(key=lambda f: f.at)
-        for frame in frames:
+        for frame in _main_last(frames, sentence.first):
             self.echoes.remember(frame.speaker)
+        heads = [m for m in own if m.side in ("ukraine", "other") and m.kind in ("body", "generic") and m.last - m.first > 1]
+        self.echoes.topic = resolved[heads[0].first] if heads and heads[0] is own[0] and not frames else None
         if not frames:
             for mention in own:
                 if mention.kind == "body" or (mention.kind == "person" and not (self.echoes.person and self.subjects.is_object(mention))):
@@ -213,6 +226,12 @@ class FrameFinder:
                 if any(w in POSSESSED_EN for w in following) and not claims_to:
                     frames.append(Frame(resolved[mention.first], "decide", mention.last, False))
         return frames
+
+
+def _main_last(frames: list[Frame], first: int) -> list[Frame]:
+    """The frames with the one whose speaker opens the sentence at the end: "Peskov would not comment on what Basurin had said. He …"."""
+    main = next((f for f in frames if f.speaker.kind == "person" and f.speaker.first - first <= 6 and not f.trailing), None)
+    return [*(f for f in frames if f is not main), main] if main is not None else frames
 
 
 @lru_cache(maxsize=MAX_KNOWN)

@@ -12,9 +12,11 @@ from ..vocabulary.words import words
 from .attribution import Attribution
 from .clauses import PlaceTable
 from .directions import role_of
+from .doers import MOVES
 from .gazetteer import wider
 from .layout import Layout
 from .objects import objects
+from .place_lists import is_listed
 from .scope import in_condition
 
 KIND_ECHOES = (("island", words("island остров острова острове")),
@@ -51,6 +53,8 @@ def own_of(layout: Layout, attribution: Attribution, cue: Cue, places: list[Plac
     """Of a clause's places those of the cue; `condition` is the number of the word that opens the sentence's condition, or -1."""
     kept = [p for p in places if not in_condition(layout, cue, p.first, condition) and not of_their_move(layout, cue, p)
         and not in_title(layout, attribution, p) and not (cue.row in BASE_ROWS and is_base(layout, cue, p))]
+    if cue.action in MOVES and cue.form == "verb":
+        kept = _before_arrival(layout, kept)
     if cue.action != "ceasefire" and (beside := [p for p in kept if not _parted(layout, p, cue)]):
         # "Собрать силы под Донецком: Минобороны объяснило, почему войска ушли из Изюма".
         kept = beside
@@ -65,6 +69,22 @@ def own_of(layout: Layout, attribution: Attribution, cue: Cue, places: list[Plac
         # "The forces in the Izium area would regroup in the Donetsk area": where they are, and where to.
         stand = [p for p in kept if p.last <= cue.first and objects().forces.first(layout.lower, max(0, p.first - 6), p.first) >= 0]
         kept = [p for p in kept if not stand or p.first < cue.first or any(s.name in wider(p.name) for s in stand)]
+    return kept
+
+
+def _before_arrival(layout: Layout, places: list[PlaceMention]) -> list[PlaceMention]:
+    """Of places left and places behind them only those left: "taken out of Gori, and stood in Abkhazia again"."""
+    left = [p for p in places if role_of(layout, p) == "from"]
+    kept: list[PlaceMention] = []
+    arrived: PlaceMention | None = None
+    for place in places:
+        role = role_of(layout, place)
+        there = role == "at" and bool(left) and place.first > left[0].first and not any(
+            place.name in wider(p.name) or is_listed(layout, p, place) for p in kept)
+        if there or (arrived is not None and not role and is_listed(layout, arrived, place)):
+            arrived = place
+        else:
+            kept.append(place)
     return kept
 
 

@@ -61,9 +61,10 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         side = ""
         if number in foreign:
             side = "other"
-        elif number in own and not (number + 1 < len(lower) and lower[number + 1].startswith("огнев")):
+        elif number in own and not (number + 1 < len(lower) and lower[number + 1].startswith(("огнев", *ALLIES))):
             side = "russia"
         elif (cue.action in ("withdraw", "regroup") and number in civilians and not _of_forces(layout, cue)
+                and lower[number - 1 : number + 1] != ["general", "staff"]
                 and not (lower[number].startswith("мирн") and lower[number + 1 : number + 2] and lower[number + 1].startswith(PEACEFUL))
                 and not (number and is_say(lower[number - 1]))):  # "сообщили журналистам": those who were told
             side = "civilians"
@@ -84,6 +85,8 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     return best
 
 
+# "наших коллег" are not ours.
+ALLIES = ("colleag", "partner", "allies", "коллег", "партнер", "союзник")
 # "мирным путем" is nobody.
 PEACEFUL = ("пут", "средств", "урегулир", "соглашен", "процесс", "план", "договор", "переговор", "решен", "способ")
 

@@ -229,8 +229,13 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
             and any("," in layout.gap(n) for n in range(negation, cue.first - 1))):
         # "чтобы не было жертв, вводится пауза": the negation stands in a clause of its own.
         negation = -1
-    if negation >= 0 and cue.form == "noun" and lower[negation] == "не" and (lower[negation + 1] in ("о", "об") or lower[negation - 1] == "это"):
+    if (negation >= 0 and cue.form == "noun" and lower[negation] == "не"
+            and (lower[negation + 1] in ("о", "об") or "это" in lower[max(0, negation - 2) : negation])):
         # "речь идет не о заморозке": what it is not called is not refused.
+        return Reading("", "held_back", negation, "not called so")
+    if (negation > 1 and cue.form == "noun" and lower[negation] == "not" and lower[negation - 1] in ("is", "was", "s")
+            and lower[negation - 2] in ("this", "that", "it")):
+        # "This is not a ceasefire, but …": what it is not called is not refused.
         return Reading("", "held_back", negation, "not called so")
     if negation >= 0 and any(w in ("why", "почему") for w in lower[max(low, negation - 5) : negation]):
         # "Ukraine questioned why Russia could not commit to a ceasefire".
@@ -242,7 +247,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         negation = -1
     if negation < 0 and cue.form == "noun":
         negation = _negated(asked, layout, cue.last, min(high, cue.last + 3))
-        if negation >= 0 and (lower[negation] in ("без", "without") or "," in layout.gap(negation - 1)):
+        if negation >= 0 and (lower[negation] in ("без", "without") or comma_between(layout, cue.last - 1, negation + 1)):
             # "прекращение огня без мирного договора"; "the truce is over, no order to prolong it".
             negation = -1
     if ((refusal >= 0 or negation >= 0) and cue.action in ("ceasefire", "halt")

@@ -57,7 +57,7 @@ def _tense_en(lower: list[str], first: int) -> str:
 
 
 def _tense_ru(lower: list[str], first: int) -> str:
-    word = lower[first]
+    word = lower[first + 1] if lower[first] == "не" else lower[first]
     before = lower[max(0, first - 4) : first]
     if any(w in ("будет", "будут", "будем", "буду") for w in before):
         return "future"

@@ -50,7 +50,8 @@ class ThirdParties:
         lower = self._layout.lower
         behind = next((n for n in range(cue.last, min(high, cue.last + 4)) if lower[n] in ("between", "между")), -1)
         ahead = next((n for n in range(cue.first - 1, max(low, cue.first - 12) - 1, -1) if lower[n].startswith(AGREEMENTS)), -1)
-        if any(NATION_OF.get(lower[n]) == NATION_OF.get(lower[n + 1]) == "other" and self._layout.gap(n) == "-" for n in range(cue.last, min(high, cue.last + 8) - 1)):
+        if any(NATION_OF.get(lower[n]) == NATION_OF.get(lower[n + 1]) == "other" and self._layout.gap(n) == "-"
+                for n in range(cue.last, min(high, cue.last + 8) - 1)):
             # "the end of fighting on the Thai-Cambodian border".
             return True
         for first, last in ((behind, behind + 9), (ahead - 3, cue.first), (cue.last, cue.last + 4)):

@@ -136,7 +136,8 @@ def _behind(layout: Layout, body: Speaker) -> tuple[int, int] | None:
     number, posts = body.last, _post_before(layout, body.first)
     while number < min(len(lower), body.last + MAX_POST):
         gap = layout.gap(number - 1)
-        if not PARTING.isdisjoint(gap) and gap.strip() != ".":
+        # "группировки войск «Запад» Леонид Шаров": the mark closes the body's own name.
+        if not PARTING.isdisjoint(gap) and gap.strip() != "." and not (number == body.last and gap.strip() == "»"):
             return None
         last = _name_at(layout, number)
         if last:

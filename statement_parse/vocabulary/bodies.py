@@ -102,7 +102,7 @@ BODIES: tuple[Body, ...] = (
          "вдв|вкс|вкс рф|вдв рф|воздушно космические~ силы~|воздушно десантные~ войска~|командование~ российских войск|российское~ военное~ командование~|военные~ рф|российский~ генералитет~",
          ("the Russian military announced", "российское командование объявило"), ("a Russian novel", "российская сборная")),
     # Countries and those who stand for them.
-    Body("Russia", "russia", "country", "russia|moscow|russian federation|russian side|russian officials|russian authorities|russians|the russians|russian occupiers|occupiers|invaders|the occupiers|russian leadership|putin's regime|russian president's office|aggressor country|"
+    Body("Russia", "russia", "country", "russia|moscow|officials in moscow|authorities in moscow|russian federation|russian side|russian officials|russian authorities|russians|the russians|russian occupiers|occupiers|invaders|the occupiers|russian leadership|putin's regime|russian president's office|aggressor country|"
          "russian state media|russian invaders|russian representatives|russian diplomats",
          "россия~|москва~|российская~ сторона~|российская~ федерация~|российские~ власти~|власти~ рф|власти~ россии|россияне|россиян|россиянам|россиянами|оккупанты|оккупантов|оккупантам|оккупантами|рф|российское~ руководство~|руководство~ россии|страна~ агрессор~|захватчики~|"
          "окупанты~|окупанти~|росія~|росіяни~|рашисты~|агрессор~|российские~ чиновники~|российские~ оккупанты~",

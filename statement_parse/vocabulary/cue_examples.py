@@ -69,6 +69,7 @@ not a complete | it is not a complete withdrawal | nothing complete
 not a full | it is not a full withdrawal | no full stop
 not a total | it is not a total pullback | in total
 =nobody | nobody is going to withdraw | no body was found
+никто пока | о перемирии никто пока не говорил | пока никого
 """)
 
 # The Russian side only holds back.
@@ -178,7 +179,22 @@ nothing to say | the Kremlin has nothing to say about reports of a retreat | not
 переадресов | вопрос об отводе переадресовал военным | адрес
 =likely | troops will likely withdraw | unlikely heroes
 =probably | will probably leave | probable cause
-вероятно | войска, вероятно, отведут | вероятность
+вероятно | войска, вероятно, отведут | вера
+weighing | Moscow is weighing an air truce | weight
+weighs | the Kremlin weighs a pause | weighty
+in talks | Rosatom in talks on a truce | intact
+talks on | talks on a truce for repairs | talks only
+talks about | talks about a ceasefire | talks
+взвешива | в Москве взвешивают воздушное перемирие | весы
+может предложить | Россия может предложить перемирие | предложила
+могут предложить | могут предложить паузу | предложили
+could offer | Moscow could offer a pause | offered
+may offer | Moscow may offer a truce | offered
+ушел от вопроса | о перемирии ушел от вопроса | ушел из города
+ушел от ответа | ушел от ответа о перемирии | ушел
+не смогли сказать | не смогли сказать, что с перемирием | сказали
+не смог сказать | не смог сказать об отводе | сказал
+внятно сказать | не смогли внятно сказать о перемирии | внятный ответ
 """)
 
 # Blame for a broken truce; refusal and denial.
@@ -366,6 +382,13 @@ says no to | Russia says no to a pause | says now
 =let | let them leave first | letters home
 =пусть | пусть прекратит огонь | пустынь
 посовет | посоветовал соблюдать перемирие | советник
+враньем | назвали враньем слухи об отходе | вран
+вранье | слухи об отводе — вранье | ворон
+выдумк | слухи об отходе — выдумка | думка
+вымысел | сообщения об отводе — вымысел | смысл
+вымысл | это вымыслы об отводе | смыслы
+небылиц | небылицы об отходе | былины
+=ложным | назвали ложным сообщение об отводе | ложными
 """)
 
 # Readiness, offers, conditions; calls on others.

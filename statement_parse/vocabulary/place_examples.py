@@ -522,7 +522,7 @@ Kabul | in Kabul; из Кабула | Kabulov said; кабинет
 Mongolia | from Mongolia; из Монголии | Mongolian steppe; монгольский
 Armenia | border guards leave Armenia; из Армении | Armenian units; армянские военные; Армянск
 Yerevan | in Yerevan; в Ереване | Yerevantsi; ереванцы
-Zvartnots | the border guards at Zvartnots; из аэропорта Звартноц | Zwartboek; Звартнер
+Zvartnots International Airport | the border guards at Zvartnots; из аэропорта Звартноц | Zwartboek; Звартнер
 Meghri | the posts in Meghri; посты в Мегри | Megrelia; мегрел
 Gyumri | the base in Gyumri; в Гюмри | Gumilev; Гюмюш
 Syunik | posts in Syunik; из Сюника; в Сюникской области | Sunak; Сунак

@@ -635,7 +635,7 @@ PLACES: tuple[Place, ...] = (
     # The Caucasus.
     Place("Armenia", "", "country", "", "Armenia|Republic of Armenia|Armenian regions|Armenian region|Armenian territory", "Армения", ""),
     Place("Yerevan", "", "city", "Armenia", "Yerevan|Erevan", "Ереван", "ереванский"),
-    Place("Zvartnots", "", "site", "Yerevan", "Zvartnots|Zvartnots airport", "Звартноц|аэропорт Звартноц", ""),
+    Place("Zvartnots International Airport", "", "site", "Yerevan", "Zvartnots|Zvartnots airport", "Звартноц|аэропорт Звартноц", ""),
     Place("Meghri", "", "city", "Armenia", "Meghri|Megri", "Мегри", ""),
     Place("Gyumri", "", "city", "Armenia", "Gyumri|Gumri|Leninakan", "Гюмри", ""),
     Place("Syunik", "", "region", "Armenia", "Syunik|Siunik|Zangezur", "Сюник|Сюникская область|Зангезур", "сюникский|зангезурский"),
