@@ -30,7 +30,7 @@ ORDERED = frozenset(words("told ordered instructed tasked commanded directed"))
 DOCUMENTS_RU = frozenset(words("сообщении заявлении документе указе приказе"))
 DEPUTED = ("spokes", "aide", "advis", "press", "assistant", "envoy")
 CONTENT = frozenset(words("что будто якобы"))
-DESCRIBED = frozenset(words("described reported criticised criticized praised accused blamed seen estimated presented claimed alleged condemned"))
+DESCRIBED = frozenset(words("asked described reported criticised criticized praised accused blamed seen estimated presented claimed alleged condemned"))
 POSSESSIVES = frozenset(words("его ее их його ії їх"))
 POSSESSED_EN = frozenset(words(
     "telling words account version view reading eyes message statement order orders decision announcement proposal offer declaration pledge promise "

@@ -79,6 +79,9 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
     if not all(is_post_word(layout.lower[n]) or layout.lower[n] in LINK_WORDS or (quoted_name and "«" in layout.gap(n - 1)) for n in between):
         return False
     gaps = "".join(layout.gap(n) for n in range(left.last - 1, right.first))
+    if gaps.startswith("»") and "«" in layout.view.text[left.start : left.end]:
+        # "группировки войск «Запад» Леонид Шаров": the mark closes the group's name.
+        gaps = gaps[1:]
     if any(mark in gaps for mark in ";:!?“\"") or (any(mark in gaps for mark in "«»") and not quoted_name) or gaps.count(",") > 2:
         return False
     if body is left and body.kind == "generic":

@@ -305,7 +305,7 @@ PLACES: tuple[Place, ...] = (
           "Zaporizhzhia Nuclear Power Plant|Zaporozhye Nuclear Power Plant|Zaporizhia Nuclear Power Plant|Zaporizhzhya Nuclear Power Plant|Zaporizhzhia nuclear plant|"
           + "Zaporozhye nuclear plant|Zaporizhzhia NPP|Zaporozhye NPP|Zaporizhia NPP|Zaporozhskaya NPP|Zaporizhzhia nuclear power station|Zaporozhye nuclear power station|ZNPP|"
           + "ZaNPP|Zaporizhzhia plant|Zaporozhye plant|Zaporozhskaya nuclear power plant|Zaporizhia nuclear plant|Zaporizhzhya NPP|nuclear power plant in Enerhodar|"
-          + "Zaporizhzhya nuclear plant|Europe's largest nuclear power plant|Europe's largest nuclear plant",
+          + "Zaporizhzhya nuclear plant|Europe's largest nuclear power plant|Europe's largest nuclear plant|Zaporozhye station|Zaporizhzhia station",
           "Запорожская АЭС|ЗАЭС|Запорожская атомная электростанция|Запорожская атомная станция|АЭС в Энергодаре|ЗАЕС", ""),
     Place("Enerhodar", "UA-23", "city", "Zaporizhzhia", "Enerhodar|Energodar|Enerhodor", "Энергодар|Енергодар", "энергодарский"),
     Place("Melitopol", "UA-23", "city", "Zaporizhzhia", "Melitopol|Melitopil", "Мелитополь", "мелитопольский"),
