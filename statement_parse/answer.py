@@ -24,7 +24,6 @@ from .model import (
     Statement,
 )
 from .passes.attribution import Attribution
-from .passes.claims import Aside, Telling
 from .passes.dateline import find_language
 from .passes.gazetteer import rows
 from .passes.layout import Layout
@@ -33,6 +32,7 @@ from .passes.officials import post_on
 from .passes.posts import named, post_beside
 from .passes.reductions import NotMilitary
 from .passes.sources import chief_source
+from .passes.telling import Aside, Telling
 from .vocabulary.bodies import BODIES
 from .vocabulary.matching import MAX_KNOWN
 from .vocabulary.officials import OFFICIALS

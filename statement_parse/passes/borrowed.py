@@ -9,10 +9,10 @@ from __future__ import annotations
 from ..model import PlaceMention
 from ..vocabulary.words import words
 from .attribution import Attribution
-from .claims import opens_background
 from .directions import places_between, role_of
 from .layout import Layout
 from .owners import sides
+from .telling import opens_background
 
 
 def _by_sentence(layout: Layout, places: list[PlaceMention], low: int, high: int) -> dict[int, list[PlaceMention]]:

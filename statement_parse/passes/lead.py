@@ -7,8 +7,8 @@ gets a source, or none.
 from __future__ import annotations
 
 from .attribution import Attribution, Voice
-from .claims import Telling
 from .layout import Layout
+from .telling import Telling
 
 OTHER_MATTERS = ("предлож", "призва", "потребов", "обвин", "called", "calls", "urg", "accus", "demand")
 LEAD_SENTENCES = 4

@@ -20,13 +20,13 @@ from .borrowed import (
     loaded_at,
     talked_of,
 )
-from .claims import Aside, Telling
 from .directions import role_of
 from .gazetteer import kind_of, narrowest, wider
 from .layout import Layout
 from .lead import LEAD_SENTENCES, item_lead, lead
 from .place_lists import coordinated
 from .sources import source_of
+from .telling import Aside, Telling
 from .third_parties import ThirdParties
 
 # "Regroup" that leaves no place is no regrouping.

@@ -9,9 +9,9 @@ from ..model import PlaceMention, Speaker
 from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .attribution import Attribution
-from .claims import Telling, opens_background
 from .layout import Layout
 from .speakers import HEADS
+from .telling import Telling, opens_background
 
 # Bodies whose officials speak for one another.
 MILITARY = frozenset(("Ministry of Defence", "National Defence Management Centre", "Humanitarian Response Headquarters", "General Staff"))

@@ -239,7 +239,8 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
         return made(layout, first, last, "ceasefire" if ahead_fire >= 0 else "halt", row)
     if word.startswith("примен"):
         # "не применять силу в Чёрном море".
-        return made(layout, first, last, "ceasefire", row) if any(w.startswith("сил") for w in (*lower[max(low, first - 4) : first], *lower[last : min(high, last + 3)])) else None
+        near = (*lower[max(low, first - 4) : first], *lower[last : min(high, last + 3)])
+        return made(layout, first, last, "ceasefire", row) if any(w.startswith("сил") for w in near) else None
     if word in ("стрелять", "стреляют") or (ahead_fire >= 0 and word.startswith(("вест", "вед", "пров"))):
         return made(layout, first, last, "ceasefire", row)
     if (word.startswith(("атаковать", "бомбить", "обстреливать", "штурмовать")) or (ahead_attack >= 0 and word.startswith(("нан", "пров", "вест", "удар")))

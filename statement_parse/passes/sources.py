@@ -11,7 +11,6 @@ from collections import Counter
 from ..model import PlaceMention, Speaker
 from ..vocabulary.words import words
 from .attribution import Attribution
-from .claims import Telling, opens_background
 from .layout import Layout
 from .naming import (
     MILITARY,
@@ -25,6 +24,7 @@ from .naming import (
     unnamed_person,
 )
 from .speakers import HEADS, PRESIDENT
+from .telling import Telling, opens_background
 
 CONSENTS = ("соглас", "откликнул", "agree", "consent", "accept")
 ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct",
