@@ -293,7 +293,7 @@ class Attribution:
             return False
         if sentence.last - sentence.first <= 7 and ":" not in layout.view.text[sentence.start : sentence.end]:
             return True
-        text = layout.view.lower[sentence.start : sentence.start + 140]
+        text = layout.view.lower[sentence.start : min(sentence.end, sentence.start + 140)]
         if (text.startswith("как ") and self.frames[number] and any(w in ("он", "она", "оно", "они")
                 for w in layout.lower[sentence.first + 3 : sentence.first + 26])):
             # "Как сообщил Шойгу, она вводится по поручению …": of what the sentence before named.

@@ -80,6 +80,7 @@ def _is_subject(layout: Layout, mention: PlaceMention) -> bool:
     return bool(following) and (following[0] in ("has", "had", "is", "was", "will", "would", "s") or any(is_say(w) for w in following))
 
 
+STOPS = frozenset(words("stopping stopover остановкой заездом"))
 BESIDE = frozenset(words("border borders near around bordering beside у близ вблизи возле около"))
 
 
@@ -119,7 +120,10 @@ def _read_role(layout: Layout, mention: PlaceMention) -> str:
     if mention.name == "Dnipro left bank":
         # "to the eastern or left bank".
         return "to" if before in ("to", "на") or not before or "to" in lower[max(0, mention.first - 5) : mention.first] else "at"
-    if lower[max(0, number - 2) : number + 1] == ["by", "way", "of"]:
+    if ["by", "way", "of"] == lower[max(0, mention.first - 3) : mention.first] or (
+            lower[mention.first - 1 : mention.first] in (["in"], ["at"], ["в"]) and lower[max(0, mention.first - 3) : mention.first - 1] and (
+                lower[mention.first - 2] in STOPS or lower[mention.first - 3 : mention.first - 1] == ["a", "stop"])):
+        # "to Zaporizhzhia by way of Berdiansk", "with a stop in Berdiansk".
         return "to"
     if before == "on" and earlier.startswith("call"):
         return "government"

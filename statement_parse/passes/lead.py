@@ -26,6 +26,9 @@ def lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> l
             if not frames:
                 continue
             frame = frames[0]
+            if ahead > number and frame.speaker.side == "russia" and not (frame.speaker.body or frame.speaker.official):
+                # "an agency quoted one of those present": who that is stands in one of the next sentences.
+                continue
             if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS):
                 # "The ministry called on them to surrender": of something else.
                 continue

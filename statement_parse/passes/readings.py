@@ -66,6 +66,6 @@ def cut_off(layout: Layout, start: int, end: int) -> bool:
         gap = layout.gap(number)
         if ";" in gap or ":" in gap:
             return True
-        if "," in gap and number + 1 < end and lower[number + 1] in CLAUSE_WORDS:
+        if "," in gap and number + 1 < end and lower[number + 1] in CLAUSE_WORDS and not (lower[number + 1] == "however" and "," in layout.gap(number + 1)):
             return True
     return False

@@ -183,6 +183,9 @@ def _held_back(lower: list[str], number: int) -> bool:
 
 def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:
     asked, lower = objects(), layout.lower
+    if (first > low and lower[first - 1].startswith(("зон", "zone"))) or (last < high and lower[last].startswith("zone")):
+        # "in the Idlib de-escalation zone".
+        return None
     ways = [reach(layout, last, min(high, last + 7), 1)]
     back = reach(layout, first - 1, max(low - 1, first - 1 - 14), -1)
     if row.language == "ru" or is_passive(layout, first, last):
@@ -194,8 +197,6 @@ def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
                 return made(layout, first, last, "reduce", row)
             if number in other:
                 return NotMilitary(layout.starts[min(first, number)], layout.ends[max(last - 1, number)])
-    if (first > low and lower[first - 1].startswith(("зон", "zone"))) or (last < high and lower[last].startswith("zone")):
-        return None
     step = any(w.startswith(("step", "gesture", "move", "шаг", "жест", "вклад")) for w in lower[max(low, first - 4) : first])
     if (step and row.stems.startswith("reduction") and lower[first].startswith(("de", "deescalation"))) or (step and lower[first].startswith("деэскалац")):
         return made(layout, first, last, "reduce", row)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..model import Cue
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.matching import Cues
+from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .ends import ended_at
 from .layout import Layout
@@ -48,6 +49,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if 0 <= holds < cue.first and cut_off(layout, holds, cue.first):
         # "put a proposal on the table: «We offered a ceasefire»".
         holds = -1
+    if 0 < holds < cue.first and lower[holds] == "avoided" and lower[holds - 1] in ("are", "is", "be", "were"):
+        # "so that casualties are avoided, a pause is introduced".
+        holds = -1
     if holds >= 0 and lower[holds] == "might" and any(w.startswith(DENIALS) for w in lower[max(low, holds - 12) : holds]):
         # "dismissed suggestions that its forces might be preparing to abandon the plant".
         holds = -1
@@ -61,6 +65,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if asks > 0 and lower[asks - 1] not in ("вряд", "едва", "чуть", "то", "не"):
         # "связаны ли военные ограничениями": it was only asked.
         return Reading("", "held_back", asks, "asked whether")
+    if _in_a_question(layout, cue):
+        return Reading("", "held_back", -1, "asked about")
     whether = next((n for n in range(max(low, cue.first - 24), cue.first) if lower[n] == "whether"), -1)
     if whether > 0 and ASKING.intersection(lower[max(low, whether - 6) : whether]):
         # "asked to confirm whether Putin had agreed … about not striking energy facilities".
@@ -173,6 +179,16 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     return _verb_reading(asked, layout, cue, low)
 
 
+def _in_a_question(layout: Layout, cue: Cue) -> bool:
+    """Whether the sentence opens with the question that somebody answers behind it: "Asked to confirm that …, Peskov replied"."""
+    sentence = layout.sentences[layout.sentence_of[cue.first]]
+    opening = layout.lower[sentence.first : sentence.first + 3]
+    if not (opening[:1] == ["asked"] or opening[:2] == ["на", "вопрос"] or opening == ["отвечая", "на", "вопрос"]):
+        return False
+    said = next((n for n in range(sentence.first + len(opening), sentence.last) if is_say(layout.lower[n])), -1)
+    return said >= cue.last and comma_between(layout, cue.last - 1, said + 1)
+
+
 def in_condition(layout: Layout, cue: Cue, word: int, head: int) -> bool:
     """Whether a word of the cue's sentence stands in its condition, which begins at `head`: "once Ukraine quits Donetsk, we cease fire"."""
     if head < 0 or cue.first <= head < cue.last:
@@ -214,7 +230,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         # "The Kremlin rejected on Monday a suggestion from Ukraine that its forces may be packing up to leave …".
         refusal = next((n for n in range(before - 1, max(low, cue.first - 24) - 1, -1) if lower[n].startswith(DENIALS)
             and not any(w in SPLITS for w in lower[n + 1 : cue.first])), -1)
-    if refusal < 0 and cue.form == "noun":
+    if refusal < 0 and (cue.form == "noun" or cue.action == "ceasefire"):
         refusal = _vetoed(asked, lower, max(low, cue.first - 40), cue.first)
         if refusal >= 0:
             return Reading("denied", "", refusal, "refused")
@@ -225,6 +241,16 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         if refusal >= 0 and cut_off(layout, cue.last - 1, refusal):
             refusal = -1
     negation = _negated(asked, layout, max(near, cue.first - 5), cue.first)
+    if negation < 0 and cue.tense == "infinitive":
+        # "уводить миротворцев Россия не станет".
+        negation = next((n for n in range(cue.last, min(high - 1, cue.last + 7)) if lower[n] == "не" and lower[n + 1].startswith(INTENDS)), -1)
+        if negation >= 0 and comma_between(layout, cue.last - 1, negation + 1):
+            negation = -1
+    if negation < 0 and cue.form == "noun":
+        # "Массового отвода войск от Киева нет — ведомство".
+        negation = next((n for n in range(cue.last, min(high, cue.last + 9)) if lower[n] == "нет" and layout.gap(n) != " "), -1)
+        if negation >= 0 and comma_between(layout, cue.last - 1, negation + 1):
+            negation = -1
     if (negation >= 0 and cue.form == "noun" and asked.asserts.first(lower, negation + 2, cue.first) >= 0
             and any("," in layout.gap(n) for n in range(negation, cue.first - 1))):
         # "чтобы не было жертв, вводится пауза": the negation stands in a clause of its own.
@@ -268,6 +294,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
     return None
 
 
+INTENDS = ("стан", "буд", "намер", "собира", "планир", "дума")
 KEEPS = ("observ", "comply", "complied", "respect", "adher", "abid", "honour", "honor", "join", "соблюда", "выполня", "придержив", "присоедин")
 WILL = frozenset(words("will would going intend intends intention shall намерен намерена намерены будет будут собирается"))
 

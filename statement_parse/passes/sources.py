@@ -29,6 +29,8 @@ from .telling import Telling, opens_background
 CONSENTS = ("соглас", "откликнул", "agree", "consent", "accept")
 ORDER_WORDS = ("given", "decision", "decid", "приказ", "поруч", "распоряж", "распоряд", "указани", "решени", "order", "instruct",
     "gave", "issued", "command", "inappropriate", "целесообраз", "нецелесообраз")
+# "by order of the president": what a minister announces is the president's.
+BIDDINGS = ("order", "instruct", "command", "указани", "поручени", "распоряжени", "приказ")
 # Verbs of those who say nothing.
 SILENT = frozenset(words("comment commented комментирует комментировать прокомментировать"))
 
@@ -125,11 +127,11 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
             if (number in near and frame.kind == "decide" and speaker.official and speaker.side == "russia" and word.startswith(ORDER_WORDS)
                     and (speaker.body == "President" or attribution.is_anaphora(number))):
                 return [speaker]
-    if only_frames:
-        return []
-    for number in {n + k for n in numbers for k in (0, 1, 2)}:
+    for number in {n + k for n in numbers for k in ((0,) if only_frames else (0, 1, 2))}:
         for found in attribution.mentions.get(number, []):
             mention = _with_name(found)
+            if only_frames and not any(w.startswith(BIDDINGS) for w in layout.lower[max(0, mention.first - 3) : mention.first]):
+                continue
             if ((mention.body == "President" or (number in numbers and attribution.quoted(mention.first))) and mention.official and mention.side == "russia"
                     and mention.kind != "echo"):
                 behind = layout.lower[mention.last : mention.last + 6]
@@ -151,7 +153,8 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                 decided = opening[-1:] if opening[:1] in (["the"], ["this"]) else opening[:1]
                 around = (*layout.lower[max(sentence.first, mention.first - 9) : mention.first], *layout.lower[mention.last : mention.last + 5], *decided)
                 quoted = attribution.quoted(mention.first)
-                goes_on = (number - 1 in numbers and (quoted or attribution.is_anaphora(number))) or (number - 2 in numbers and quoted)
+                goes_on = (number - 1 in numbers and (quoted or attribution.is_anaphora(number) or "".join(decided).startswith(("решени", "decision")))) or (
+                    number - 2 in numbers and quoted)
                 if (any(w.startswith(ORDER_WORDS if number in numbers or goes_on else SIGNED)
                         for w in around)
                         and not any(w in ("told", "reported", "asked", "whether", "доложил", "сообщил", "ли") for w in around)):

@@ -37,8 +37,19 @@ def join_speakers(layout: Layout, bodies: list[Speaker], people: list[Speaker]) 
                 once = True
         else:
             out.append(mention)
+    out = _theirs(out, bodies)
     holders = {p.body: p for p in reversed(people) if p.side == "russia" and p.official in HEADS}
     return [_named_title(mention, holders) for mention in out]
+
+
+def _theirs(mentions: list[Speaker], bodies: list[Speaker]) -> list[Speaker]:
+    """The mentions with a bare ministry given to the side whose spokesman the text names, where it names no Russian one of that ministry."""
+    supposed = {b.first: b for b in bodies if not b.known and b.kind == "body" and b.body}
+    theirs = {supposed[n].body: m.side for m in mentions if m.kind == "person" and m.side in ("ukraine", "other")
+        for n in range(m.first, m.last) if n in supposed}
+    ours = {b.body for b in bodies if b.known and b.side == "russia"} | {m.body for m in mentions if m.kind == "person" and m.side == "russia"}
+    return [m._replace(side=theirs[m.body], body=None) if m.first in supposed and m.body in theirs and m.body not in ours and m.kind == "body" else m
+        for m in mentions] if theirs else mentions
 
 
 def _named_title(mention: Speaker, holders: dict[str | None, Speaker]) -> Speaker:

@@ -25,6 +25,8 @@ from .scope import conditions, read_status
 LIGHT = ("начал", "начин", "начн", "продолж", "заверш", "закончил", "began", "begin", "start", "continu", "complet", "finish")
 # Who blames somebody for a retreat does not tell it.
 BLAMES = ("blam", "critic", "condemn", "denounc", "lament", "обвин", "критик", "раскритик", "возмут")
+# What sets one clause against another.
+AGAINST = frozenset(words("but whereas но однако"))
 # Who is forced to go is the enemy.
 FORCED = frozenset(words("forced compelled вынужден вынуждена вынуждены"))
 # "Zelensky said that Ukraine moves carefully after Russia announced a withdrawal": the reporter's word for it.
@@ -242,7 +244,7 @@ def _places_of(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceT
     if not found:
         # Of the whole sentence, what stands in no clause that sets another reduction against this one.
         found = [p for p in table.between(number, sentence.first, sentence.last) if not any(
-            a <= p.first < b and layout.lower[a] in ("but", "whereas", "но", "однако") for a, b in rivals)]
+            a <= p.first < b and (a, b) != (low, high) and (layout.lower[a] in AGAINST or layout.lower[low] in AGAINST) for a, b in rivals)]
     return own_of(layout, attribution, cue, found, clauses.first(conditions(), sentence.first, sentence.last)) if found else []
 
 

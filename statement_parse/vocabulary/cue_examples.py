@@ -195,6 +195,12 @@ may offer | Moscow may offer a truce | offered
 не смогли сказать | не смогли сказать, что с перемирием | сказали
 не смог сказать | не смог сказать об отводе | сказал
 внятно сказать | не смогли внятно сказать о перемирии | внятный ответ
+obstacle | an obstacle to a truce | an obsolete truce
+препятстви | препятствия для перемирия | препараты для больных
+на каких условиях | обсудили, на каких условиях прекратят огонь | на жестких условиях
+при каких условиях | при каких условиях уйдут войска | при таких условиях
+on what terms | on what terms a truce is possible | on our terms
+under what conditions | under what conditions the troops leave | under these conditions
 """)
 
 # Blame for a broken truce; refusal and denial.
@@ -687,6 +693,7 @@ the end of | the end of the truce | an end of it
 вичерп | термін вичерпано | вечірній
 сняты ограничени | сняты ограничения на удары | ограничения сняты
 сорвано | перемирие сорвано | сорвал
+is no more | the truce is no more | the truce is now more
 """)
 
 # In force, under way.

@@ -189,7 +189,7 @@ PLACES: tuple[Place, ...] = (
     Place("Donetsk Airport", "UA-14", "site", "Donetsk", "Donetsk airport|Donetsk International Airport", "донецкий аэропорт|аэропорт Донецка|аэропорт Донецк", ""),
     Place("Donetsk Filter Station", "UA-14", "site", "Donetsk", "Donetsk Filter Station|Donetsk filtration station|Donetsk filtering station", "Донецкая фильтровальная станция|ДФС", ""),
     Place("Mariupol", "UA-14", "city", "Donetsk", "Mariupol|Mariopol|Mariupil|Maryupol", "Мариуполь|Маріуполь", "мариупольский"),
-    Place("Azovstal", "UA-14", "site", "Mariupol", "Azovstal|Azovstal plant|Azovstal steel plant|Azovstal steelworks|Azovstal iron and steel works|Azovstal metallurgical plant",
+    Place("Azovstal", "UA-14", "site", "Mariupol", "Azovstal|Azovstal plant|Azovstal steel plant|Azovstal steelworks|Azovstal iron and steel works|Azovstal metallurgical plant|Mariupol steelworks|Mariupol steel plant|Mariupol steel works|steelworks in Mariupol|steel plant in Mariupol",
           "Азовсталь|завод Азовсталь|комбинат Азовсталь|меткомбинат Азовсталь|Азовстали", ""),
     Place("Illich plant", "UA-14", "site", "Mariupol",
           "Ilyich Iron and Steel Works|Ilyich plant|Illich plant|Ilyich steel plant|Ilyich steelworks|Illich steelworks|Ilyich Steel and Iron Works",
