@@ -21,6 +21,7 @@ from .layout import Layout
 from .reach import Reach
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
+DASHES = "—–-"
 QUOTE_WORDS = 3
 DRAFTS = ("draft", "resolution", "проект", "резолюц")
 VETOES = ("veto", "вето", "ветир", "blocked", "заблокир")
@@ -268,7 +269,9 @@ class Attribution:
                 break
             if self.frames[back]:
                 frame = self.frames[back][-1]
-                return Voice(frame.speaker, "carried", False)
+                # "— Штурм считаю ненужным, — произнес он. — Приказываю отменить": his words go on.
+                goes_on = all(layout.view.text[at] in DASHES for at in (sentence.start, layout.paragraphs[sentence.paragraph][0]))
+                return Voice(frame.speaker, "dialogue" if goes_on else "carried", False)
         return None
 
     @cached_property

@@ -103,7 +103,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if lower[first] == "exit" and first > low and lower[first - 1] in ("the", "an") and asked.forces.first(lower, last, min(high, last + 4)) < 0:
         # "closes off the exit from the estuary".
         return None
-    if lower[first : first + 2] == ["не", "осталось"]:
+    if lower[first : first + 2] == ["не", "осталось"] or lower[last - 1] == "пределы":
         # "На территории республики не осталось ни одного нашего военнослужащего".
         gone = True
     if lower[first].startswith(("снят", "сним")):

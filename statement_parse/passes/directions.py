@@ -265,9 +265,17 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
             if any(w.startswith(TALKS) for w in window) or _speaks(layout, mention):
                 return "government"
         return "at"
+    if mention.first and lower[mention.first - 1].startswith(PARTS_RU):
+        # "из нескольких областей Армении".
+        opens = next((w for w in reversed(lower[max(0, mention.first - 4) : mention.first - 1]) if w in FROM_RU or w in AT_RU), "")
+        if opens:
+            return "from" if opens in FROM_RU else "at"
     if mention.name in GOVERNMENTS or (kind_of(mention.name) == "country" and before in ("", "и")):
         return "government"
     return ""
+
+
+PARTS_RU = ("област", "район", "регион", "провинци", "территори")
 
 
 def _speaks(layout: Layout, mention: PlaceMention) -> bool:

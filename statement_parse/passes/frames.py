@@ -187,6 +187,9 @@ class FrameFinder:
         frames.sort(key=lambda f: f.at)
         for frame in _main_last(frames, sentence.first):
             self.echoes.remember(frame.speaker)
+        if frames and own and own[0].kind == "person" and own[0].first - sentence.first <= 6 and not any(f.speaker.official for f in frames):
+            # "General Surovikin, named to lead what Moscow calls its operation, gave an interview. … he said": of whom the sentence is.
+            self.echoes.remember(resolved[own[0].first], weak=True)
         heads = [m for m in own if m.side in ("ukraine", "other") and m.kind in ("body", "generic") and m.last - m.first > 1]
         self.echoes.topic = resolved[heads[0].first] if heads and heads[0] is own[0] and not frames else None
         if not frames:

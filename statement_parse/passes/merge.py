@@ -69,7 +69,10 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
             # "The army was ordered out of Kherson. … 'Proceed with the withdrawal,' said Shoigu": what the order is about stands before.
             told = [t for t in tellings if t.voice is None and t.places and not t.background and t.cue.start < telling.cue.start
                 and _same(alone, _Group(t)) and telling.cue.first - t.cue.first < FAR]
-            for earlier in told[-2:]:
+            # A chronicle told backwards has it behind.
+            behind = [t for t in tellings if t.voice is None and t.places and not t.background and 0 < t.cue.first - telling.cue.first < FAR // 4
+                and _same(alone, _Group(t))]
+            for earlier in told[-2:] or behind[:1]:
                 alone.add(earlier)
                 adopted_early.add(earlier.cue.start)
     tellings = [t for t in tellings if t.cue.start not in adopted_early]

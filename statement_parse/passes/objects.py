@@ -44,6 +44,10 @@ def index() -> StemIndex[Reduction]:
     return StemIndex([(stem, row) for row in REDUCTIONS for stem in row.stems.split("|")])
 
 
+# The row of an order to cancel what the words before name: "My order is to cancel it".
+CANCELS = "cancel the assault"
+
+
 def made(layout: Layout, first: int, last: int, action: str, row: Reduction) -> Cue:
     return Cue(layout.starts[first], layout.ends[last - 1], first, last, action, row.form, tense_of(layout, first, row), row.id)
 

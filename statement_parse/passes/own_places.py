@@ -43,8 +43,8 @@ def taken_up(layout: Layout, cue: Cue, table: PlaceTable, low: int, high: int) -
         for word in layout.lower[max(low, cue.first - 7) : min(high, cue.last + 9)])
     for back in range(number - 1, number - (7 if these else 3), -1):
         kept = table.between(back, layout.sentences[back].first, layout.sentences[back].last) if back >= 0 else []
-        kept = [p for p in kept if p.name not in ("Ukraine", "Russia", "Kyiv", "Dnipro left bank")]
-        if kept:
+        kept = [p for p in kept if p.name not in ("Ukraine", "Russia", "Dnipro left bank")]
+        if any(p.name != "Kyiv" for p in kept):
             return kept
     return []
 

@@ -11,7 +11,7 @@ from ..vocabulary.reductions import Reduction
 from ..vocabulary.words import words
 from .departures import base, leave, phrasal, regroup
 from .layout import Layout
-from .objects import index, made, objects, reach
+from .objects import CANCELS, index, made, objects, reach
 from .tense import is_passive
 
 AFTER = 9
@@ -124,7 +124,15 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
                 # "Any military operations will be ceased": all fire.
                 every = number - 1 in fire and any(w in ("all", "any", "every") for w in lower[max(low, number - 3) : number])
                 return made(layout, first, last, "ceasefire" if every else "halt", row)
+    if lower[first].startswith(("cancel", "отмен")) and any(w.startswith(ORDERS) for w in lower[max(low, first - 4) : first]) and any(
+            w.startswith(STORMS) for w in lower[max(0, low - 25) : first]):
+        # "The proposed storming … My order is to cancel it", "Приказываю отменить".
+        return made(layout, first, last, "halt", row._replace(id=CANCELS))
     return None
+
+
+ORDERS = ("order", "приказ", "распоряж", "поруча")
+STORMS = ("storm", "assault", "штурм", "наступлен")
 
 
 def _none(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:

@@ -15,7 +15,7 @@ from .attribution import VETOES, Attribution, Voice
 from .clauses import Clauses, PlaceTable
 from .doers import MOVES, declarer, proposed_by_others, subject_side
 from .layout import Layout
-from .objects import objects
+from .objects import CANCELS, objects
 from .own_places import own_of
 from .owners import forces_before, owner_of, sides
 from .readings import Reading
@@ -190,7 +190,7 @@ def read_cue(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
     if aside is not None:
         return aside
     voice, reading, sentence = case.voice, case.reading, case.sentence
-    if (voice is not None and voice.rule == "quotation"
+    if (voice is not None and voice.rule in ("quotation", "dialogue")
             and _orders_himself(layout.lower[max(sentence.first, cue.first - 25) : min(sentence.last, cue.last + 12)])):
         voice = voice._replace(decides=True)
     places = tuple(_places_of(layout, attribution, cue, table, clauses, rivals))
@@ -280,6 +280,8 @@ def _they(layout: Layout, cue: Cue) -> bool:
 
 def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
     """The name of a truce, from the words right around the cue."""
+    if cue.row == CANCELS:
+        return "assault"
     if cue.action not in ("ceasefire", "halt") or not layout.has_word(*ANY_MARK):
         return ""
     lower = layout.lower

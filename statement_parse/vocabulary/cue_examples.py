@@ -201,6 +201,7 @@ obstacle | an obstacle to a truce | an obsolete truce
 при каких условиях | при каких условиях уйдут войска | при таких условиях
 on what terms | on what terms a truce is possible | on our terms
 under what conditions | under what conditions the troops leave | under these conditions
+в какие сроки | выясняют, в какие сроки введут режим тишины | в эти сроки
 """)
 
 # Blame for a broken truce; refusal and denial.
