@@ -40,7 +40,9 @@ def corridor_places(layout: Layout, attribution: Attribution, sentences: list[in
         if opens_background(layout, number):
             continue
         opens = (layout.lower[sentence.first : sentence.first + 1] in (["из"], ["from"], ["с"])
-            or any(word.startswith(PEOPLE) for word in layout.lower[sentence.first : sentence.first + 3]))
+            or any(word.startswith(PEOPLE) for word in layout.lower[sentence.first : sentence.first + 3])
+            or any(role_of(layout, p) == "from" and any(w.startswith(PEOPLE) for w in layout.lower[max(sentence.first, p.first - 10) : p.first])
+                for p in by_sentence.get(number, [])))
         announces = chain and layout.view.text[sentence.start : sentence.end].rstrip().endswith(":")
         chain = (chain and opens) or announces or any(word.startswith(CORRIDOR) for word in layout.lower[sentence.first : sentence.last])
         if not chain:

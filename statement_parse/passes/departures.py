@@ -80,6 +80,10 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         # "Ни одной единицы техники на правом берегу не оставлено".
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
+    if lower[last - 1].startswith(("service", "служб")):
+        # "Russian guards would end their service at the airport".
+        serving = forces >= 0 or "guards" in lower[max(low, first - 5) : first]
+        return made(layout, first, last, "withdraw", row) if serving and lower[last : last + 1] in (["at"], ["in"], ["в"], ["на"]) else None
     if forces < 0 and row.language == "en" and row.form == "noun" and first > low and asked.other.at(lower, first - 1):
         # "cash withdrawal".
         return None
@@ -113,7 +117,9 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
             return None
     if not strong and not gone and row.language == "en" and lower[first] in BARE_OBJECT and last < high:
         # "Russian troops left Kherson": a bare object will do.
-        gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a", "nuclear")
+        gone = layout.capital(last) or lower[last] in ("the", "its", "their", "a", "nuclear") or (
+            # "The mission in Karabakh is over and they are leaving it": not "leave it to the allies".
+            lower[last] == "it" and layout.gap(last - 1) == " " and lower[last + 1 : last + 2] not in (["to"], ["at"], ["up"], ["with"]))
     if row.language == "ru" and lower[first].startswith(("покин", "покид", "остав", "сда", "отоз")):
         gone = True
     if asked.other.first(lower, last, min(high, last + 4)) >= 0 and asked.forces.first(lower, last, min(high, last + 4)) < 0:
@@ -172,7 +178,8 @@ def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     if not permanent and lower[first].startswith(("arriv", "reached", "brought", "переброс", "перебрас")):
         # "arrived at the base": to stay there.
         return None
-    if not permanent and asked.forces.first(lower, max(low, first - 60), min(high, last + 10)) < 0:
+    opens = max(0, low - 24) if lower[low] in ("they", "они") else low
+    if not permanent and asked.forces.first(lower, max(opens, first - 60), min(high, last + 10)) < 0:
         return None
     return made(layout, first, last, "withdraw", row)
 

@@ -84,6 +84,9 @@ def _conditioned(attribution: Attribution, cue: Cue) -> bool:
     return lower[opening] in CONDITIONS and len(between) < 16 and not any(w in OURS for w in between) and bool({"and", "и"} & set(between))
 
 
+APPEALS = ("appeal", "call", "demand", "request", "призыв", "требовани", "просьб")
+
+
 def subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
     """The side of another's name that is the cue's subject: "the Ukrainians wanted to regroup"."""
     if _conditioned(attribution, cue):
@@ -108,6 +111,10 @@ def subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
         # "talks between Russia and Ukraine ended".
         return ""
     between = lower[subject.last : cue.first]
+    asked = (between[:1] and between[0].startswith(APPEALS)) or (subject.first and lower[subject.first - 1].startswith(APPEALS))
+    if asked and any(m.side == "russia" and m.last <= subject.first for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], [])):
+        # "Russia dismissed a United Nations appeal to pull its soldiers out".
+        return ""
     if cue.action in MOVES and any(w in OWN_OF_SUBJECT for w in lower[cue.first : cue.last + 3]):
         # "Kyiv agrees and starts to withdraw its troops".
         return "other"

@@ -10,11 +10,11 @@ from __future__ import annotations
 from ..model import Cue
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.matching import Cues
-from ..vocabulary.speech import is_say
 from ..vocabulary.words import words
 from .ends import ended_at
 from .layout import Layout
 from .nouns import noun_reading
+from .questions import ASKING, asked_only
 from .readings import Reading, Tables, comma_between, cut_off, tables
 
 REACH = 12
@@ -25,8 +25,6 @@ def conditions() -> Cues:
     return tables().condition
 
 
-ASKING = frozenset(words("asked asking ask question wondered know"))
-UNCLEAR = frozenset(words("unclear uncertain unknown неясно непонятно неизвестно"))
 MUST = frozenset(words("должен должна должны обязан обязана обязаны must"))
 # Before "conditions" that are terms: "on conditions", "set its conditions".
 TERMS = frozenset(words("on under with its his certain set these the"))
@@ -57,20 +55,9 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         holds = -1
     if holds >= 0:
         return Reading("", "held_back", holds, "holds back")
-    unclear = next((n for n in range(low, cue.first) if lower[n] in UNCLEAR or (lower[n] == "clear" and "not" in lower[max(low, n - 3) : n])), -1)
-    if unclear >= 0 and any(w in ("whether", "if", "ли") for w in lower[unclear : cue.first]):
-        # "It was not immediately clear whether Putin had agreed … or if the ceasefire extended to other cities".
-        return Reading("", "held_back", unclear, "unclear")
-    asks = next((n for n in range(max(low, cue.first - 8), cue.first) if lower[n] == "ли"), -1)
-    if asks > 0 and lower[asks - 1] not in ("вряд", "едва", "чуть", "то", "не"):
-        # "связаны ли военные ограничениями": it was only asked.
-        return Reading("", "held_back", asks, "asked whether")
-    if _in_a_question(layout, cue):
-        return Reading("", "held_back", -1, "asked about")
-    whether = next((n for n in range(max(low, cue.first - 24), cue.first) if lower[n] == "whether"), -1)
-    if whether > 0 and ASKING.intersection(lower[max(low, whether - 6) : whether]):
-        # "asked to confirm whether Putin had agreed … about not striking energy facilities".
-        return Reading("", "held_back", whether, "asked whether")
+    question = asked_only(layout, cue, low)
+    if question is not None:
+        return question
     if cue.action == "ceasefire" and cue.first > low and lower[cue.first - 1].startswith(("сигнал", "signal")):
         # "По сигналу «Прекратить огонь» подразделения перешли к обслуживанию техники": a drill's.
         return Reading("", "held_back", cue.first - 1, "a signal")
@@ -177,16 +164,6 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if noun:
         return noun_reading(asked, layout, cue, low, high)
     return _verb_reading(asked, layout, cue, low)
-
-
-def _in_a_question(layout: Layout, cue: Cue) -> bool:
-    """Whether the sentence opens with the question that somebody answers behind it: "Asked to confirm that …, Peskov replied"."""
-    sentence = layout.sentences[layout.sentence_of[cue.first]]
-    opening = layout.lower[sentence.first : sentence.first + 3]
-    if not (opening[:1] == ["asked"] or opening[:2] == ["на", "вопрос"] or opening == ["отвечая", "на", "вопрос"]):
-        return False
-    said = next((n for n in range(sentence.first + len(opening), sentence.last) if is_say(layout.lower[n])), -1)
-    return said >= cue.last and comma_between(layout, cue.last - 1, said + 1)
 
 
 def in_condition(layout: Layout, cue: Cue, word: int, head: int) -> bool:

@@ -193,12 +193,13 @@ def _supplied(layout: Layout, attribution: Attribution, telling: Telling) -> lis
     number = layout.sentence_of[telling.cue.first]
     paragraph = layout.sentences[number].paragraph
     found: list[tuple[bool, Speaker]] = []
-    lead = number <= 2
+    # A dateline before the lead makes sentences of its own.
+    lead = number <= 2 or (number <= 4 and paragraph <= 1 and all(s.last - s.first <= 5 for s in layout.sentences[1:number]))
     for ahead in range(number, min(number + (6 if lead else 4), len(layout.sentences))):
         if layout.sentences[ahead].paragraph - paragraph > (3 if lead else 1):
             break
         for frame in attribution.frames[ahead]:
-            if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS) and (
+            if ahead > number and frame.speaker.side != "other" and layout.lower[frame.at].startswith(OTHER_MATTERS) and (
                     not layout.lower[frame.at].startswith("call") or layout.lower[frame.at + 1] in ("on", "for", "upon")):
                 return found
             if frame.speaker.side == "russia" and (frame.speaker.body or frame.speaker.official):

@@ -200,7 +200,8 @@ def read_cue(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         reading = reading._replace(status="announced")
     number = layout.sentence_of[cue.first]
     return Telling(cue, reading.status, reading.word, voice, places, _degree(layout, cue, low, high), low, high,
-        attribution.quoted(cue.first), opens_background(layout, number), _mark(layout, cue, low, high), case.owner, f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}")
+        attribution.quoted(cue.first), opens_background(layout, number), _mark(layout, cue, low, high), case.owner,
+        f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}")
 
 
 def _voice_of(attribution: Attribution, cue: Cue) -> Voice | None:
