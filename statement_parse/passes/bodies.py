@@ -78,7 +78,14 @@ def find_bodies(layout: Layout) -> list[Speaker]:
         return found
     others = next((m.first for m in found if m.known and m.kind == "body" and m.side in ("ukraine", "other")), total)
     headline = [m for m in found if m.side == "russia" and layout.sentence_of[m.first] == 0 and m.last < total and is_say(lower[m.last])]
-    return [_owned(layout, mention, supposed, bool(headline) and mention.first < others) for mention in found]
+    # "Moscow said on Saturday. … the defence ministry said": of the country that spoke last.
+    speaking = {layout.sentence_of[m.first]: m.side for m in found if m.side and m.known and m.last < total and is_say(lower[m.last])}
+
+    def ours(mention: Speaker) -> bool:
+        number = layout.sentence_of[mention.first]
+        return mention.first < others and (bool(headline) or speaking.get(number - 1) == "russia")
+
+    return [_owned(layout, mention, supposed, ours(mention)) for mention in found]
 
 
 POSSESSIVES = frozenset(words("its their his"))

@@ -42,6 +42,11 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         theirs = [t for t in tellings if t.cue.action == "ceasefire" and not t.owner]
         aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in theirs)
         tellings = [t for t in tellings if t not in theirs]
+    if any(a.reason == "third_party" for a in aside):
+        # "Russia welcomes the truce. … The ceasefire has come into force": the one that it welcomes.
+        theirs = [t for t in tellings if t.cue.action == "ceasefire" and not t.owner and not (t.voice is not None and t.voice.decides)]
+        aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in theirs)
+        tellings = [t for t in tellings if t not in theirs]
     if tellings and (retracted := _retracted(layout)) >= 0:
         # What is told long after the retraction is another matter.
         tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup")
@@ -107,7 +112,8 @@ def _goes_on(layout: Layout, cue: Cue, earlier: Aside) -> bool:
         return False
     # "The Kurdish units that were to be withdrawn … have left": the main verb has the subject of the clause inside it.
     inside = any(w in RELATIVE for w in layout.lower[max(0, before - 5) : before])
-    return 0 < cue.first - before <= (24 if inside else 6) and (inside or layout.lower[cue.first - 1] in ("и", "and"))
+    joined = layout.lower[cue.first - 1] in ("и", "and") and "," not in layout.gap(cue.first - 2)
+    return 0 < cue.first - before <= (24 if inside or joined else 6) and (inside or layout.lower[cue.first - 1] in ("и", "and"))
 
 
 def _retracted(layout: Layout) -> int:

@@ -111,6 +111,10 @@ def subject_side(attribution: Attribution, cue: Cue, low: int) -> str:
         # "talks between Russia and Ukraine ended".
         return ""
     between = lower[subject.last : cue.first]
+    if cue.action in ("ceasefire", "halt") and any(w in CONDITIONS for w in lower[max(low, subject.first - 40) : subject.first]) and any(
+            "," in attribution.layout.gap(n) or "—" in attribution.layout.gap(n) for n in range(subject.last - 1, cue.first - 1)):
+        # "As soon as Kyiv …, and drops its plans to join NATO, an order to cease fire will come".
+        return ""
     asked = (between[:1] and between[0].startswith(APPEALS)) or (subject.first and lower[subject.first - 1].startswith(APPEALS))
     if asked and any(m.side == "russia" and m.last <= subject.first for m in attribution.mentions.get(attribution.layout.sentence_of[cue.first], [])):
         # "Russia dismissed a United Nations appeal to pull its soldiers out".

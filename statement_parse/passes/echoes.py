@@ -93,6 +93,9 @@ class Echoes:
                 and self.layout.lower[mention.last] in ("on", "from", "by", "of")), None)
             if published is not None:
                 return published._replace(kind="echo")
+        if self.layout.lower[mention.first] == "it":
+            # "Russian forces have left, it said": not theirs.
+            before = [m for m in before if self.layout.lower[m.last - 1] not in MANY]
         bodies = [m for m in before if m.kind == "body" or (m.kind == "generic" and m is before[0] and self.layout.lower[mention.first] == "it")]
         owner = NATION_OF.get(self.layout.lower[mention.first - 1], "") if mention.first and "," not in self.layout.gap(mention.first - 1) else ""
         history = [b for b in (*self._bodies, *bodies) if b.side in ("russia", "ukraine")
@@ -122,6 +125,7 @@ class Echoes:
         return chosen._replace(kind="echo") if chosen is not None else None
 
 
+MANY = frozenset(words("forces troops units soldiers servicemen"))
 FEMALE = frozenset(words("she her она ее её неё ней"))
 MALE = frozenset(words("he his him он его него нем"))
 # Given names in -a that are men's.

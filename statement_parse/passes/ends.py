@@ -58,5 +58,8 @@ def _inserted(layout: Layout, start: int, high: int) -> int:
 
 def _behind_relative(layout: Layout, start: int, end: int) -> bool:
     """Whether only an inserted relative clause parts two words: "режим, который дважды продлевался, завершился"."""
-    inserted = any(w.startswith("котор") or w in ("which", "that") for w in layout.lower[start : start + 2])
-    return inserted and "," in layout.gap(end - 1)
+    relative = next((n for n in range(start, min(start + 6, end)) if layout.lower[n].startswith("котор") or layout.lower[n] in ("which", "that")), -1)
+    if relative < 0 or (relative > start + 1 and "," not in layout.gap(relative - 1)):
+        return False
+    # "The moratorium on attacking energy sites, which Putin ordered in March, "has indeed expired"".
+    return any("," in layout.gap(n) for n in range(relative, end) if end - n <= 4)

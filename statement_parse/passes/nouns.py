@@ -35,6 +35,7 @@ def _judged(layout: Layout, cue: Cue, low: int) -> bool:
     return copula or idle or imagined or of_a_kind or made or equated or "бы" in tail[:2] or head[-2:] == ["что", "такое"]
 
 
+WELCOMES = ("welcom", "hail", "приветств", "hope", "надее")
 COMMENTS = ("ответил", "прокомментир", "отреагир", "высказал", "оценил", "responded", "comment", "reacted", "reacts", "responds")
 
 
@@ -62,6 +63,9 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
     if not movement and lower[max(low, cue.first - 1)] == "для":
         # "для прекращения огня ждут решения": what it would take.
         return Reading("", "presupposed", cue.first - 1, "presupposed")
+    if not movement and any(w.startswith(WELCOMES) for w in lower[max(low, cue.first - 6) : cue.first]):
+        # "Moscow hails the Eid ceasefire": another's.
+        return Reading("", "third_party", -1, "welcomed")
     opening = lower[low] if low < cue.first else ""
     if opening in ("despite", "notwithstanding", "несмотря", "вопреки") and not comma_between(layout, low, cue.first + 1):
         return Reading("", "presupposed", low, "presupposed")

@@ -169,6 +169,9 @@ def _resume(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     if lower[first].startswith(("вернул", "returned", "приступил", "возвращаются", "продолж", "continue", "carry")):
         if not any(lower[n].startswith(("спецоперац", "операци", "special", "operation", "offensive", "наступ")) for n in ahead):
             return None
+        if lower[first].startswith(("продолж", "continue", "carry")) and not layout.has_word(*STOPPED):
+            # "The armed forces continue the special military operation", where nothing had stopped.
+            return None
         return made(layout, first, last, "halt", row)
     for number in (*ahead, *back):
         if asked.other.at(lower, number):
@@ -176,6 +179,10 @@ def _resume(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
         if asked.attack.at(lower, number) or asked.fire.at(lower, number):
             return made(layout, first, last, "halt", row)
     return None
+
+
+STOPPED = ("ceasefire", "cease", "truce", "pause", "halt", "suspen", "silence", "moratori", "regroup", "перемири", "тишин", "пауз", "приостан", "прекращ", "мораторий",
+    "перегруппир")
 
 
 def _held_back(lower: list[str], number: int) -> bool:

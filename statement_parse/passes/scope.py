@@ -135,7 +135,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         return Reading("", "held_back", ready, "proposed by nobody named")
     if ready >= 0 and lower[ready].startswith(("предлага", "offer", "propos")) and any(w in ("нам", "us") for w in lower[max(low, ready - 2) : ready + 3]):
         return Reading("", "other_side", ready, "offered to us")
-    if 0 < ready < cue.first and lower[ready] == "conditions" and lower[ready - 1] not in TERMS:
+    if 0 < ready < cue.first and lower[ready] == "conditions" and (lower[ready - 1] not in TERMS
+            or any(w.startswith("creat") for w in lower[max(low, ready - 3) : ready])):
         # "said conditions in Syria were deteriorating".
         ready = -1
     if 0 <= ready < cue.first and lower[ready].startswith(("proposal", "предложени")) and cut_off(layout, ready, cue.first):
@@ -237,7 +238,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         # "речь идет не о заморозке": what it is not called is not refused.
         return Reading("", "held_back", negation, "not called so")
     if (negation > 1 and cue.form == "noun" and lower[negation] == "not" and lower[negation - 1] in ("is", "was", "s")
-            and lower[negation - 2] in ("this", "that", "it")):
+            and (lower[negation - 2] in ("this", "that", "it") or lower[negation + 1] in ("a", "an"))):
         # "This is not a ceasefire, but …": what it is not called is not refused.
         return Reading("", "held_back", negation, "not called so")
     if negation >= 0 and any(w in ("why", "почему") for w in lower[max(low, negation - 5) : negation]):

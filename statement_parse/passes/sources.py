@@ -127,6 +127,9 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
             if (number in near and frame.kind == "decide" and speaker.official and speaker.side == "russia" and word.startswith(ORDER_WORDS)
                     and (speaker.body == "President" or attribution.is_anaphora(number))):
                 return [speaker]
+    ahead = () if only_frames else (5, 4, 3, 2, 1)
+    told_later = {n + k for n in numbers for k in ahead if n + k < len(layout.sentences) and _gave_consent(layout, attribution, n + k)}
+    numbers = numbers | told_later
     for number in {n + k for n in numbers for k in ((0,) if only_frames else (0, 1, 2))}:
         for found in attribution.mentions.get(number, []):
             mention = _with_name(found)
@@ -138,7 +141,8 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                 if behind[:1] == ["s"] and not any(w.startswith(ORDER_WORDS) for w in behind[1:3]):
                     # "Russia orders retreat from Kherson in blow to Putin's war".
                     continue
-                if mention.body == "President" and number in numbers and attribution.quoted(mention.first) and behind and behind[0].startswith(CONSENTS):
+                if mention.body == "President" and number in numbers and attribution.quoted(mention.first) and (
+                        any(w.startswith(CONSENTS) for w in behind[:2]) or (behind[:1] == ["дал"] and any(w.startswith("согласи") for w in behind[1:4]))):
                     # "President Putin agreed, and the withdrawal was settled," Peskov said.
                     return [mention]
                 if (mention.body != "President" and not any(w.startswith(("decid", "order", "реши", "принял", "прика", "распоряд", "поруч", "decision"))
@@ -160,6 +164,12 @@ def _orders(layout: Layout, attribution: Attribution, tellings: list[Telling], o
                         and not any(w in ("told", "reported", "asked", "whether", "доложил", "сообщил", "ли") for w in around)):
                     return [mention]
     return []
+
+
+def _gave_consent(layout: Layout, attribution: Attribution, number: int) -> bool:
+    """Whether a quoted sentence says that the president consented: «Президент Путин дал на это согласие»."""
+    return any(m.body == "President" and m.side == "russia" and attribution.quoted(m.first) and layout.lower[m.last : m.last + 1] == ["дал"]
+        and any(w.startswith("согласи") for w in layout.lower[m.last + 1 : m.last + 4]) for m in attribution.mentions.get(number, []))
 
 
 DECLARES = ("announc", "declar", "proclaim", "объяв", "провозгл")

@@ -65,7 +65,7 @@ PRESIDENT = "Vladimir Putin"
 
 
 # Those who have held the posts that a title alone can mean.
-HEADS = frozenset(("Vladimir Putin", "Dmitry Medvedev", "Sergei Shoigu", "Andrey Belousov", "Anatoly Serdyukov"))
+HEADS = frozenset(("Vladimir Putin", "Dmitry Medvedev", "Sergei Shoigu", "Andrey Belousov", "Anatoliy Serdyukov"))
 
 
 def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:

@@ -154,6 +154,8 @@ class _Case:
                 and cue.last < m.first <= cue.last + 2 for m in self.attribution.mentions.get(layout.sentence_of[cue.first], [])):
             # "the full truce that Washington is seeking".
             return self.aside("other_side")
+        if not self.owner and cue.action in MOVES and _the_unit(layout, cue):
+            return self.aside("other_side", True)
         if voice is not None and voice.speaker.side != "russia":
             return self.aside({"proxy": "proxy", "pmc": "private_military_company"}.get(voice.speaker.side, "other_side"))
         if self.owner not in ("russia", ""):
@@ -263,6 +265,21 @@ def _arms_down(words: list[str]) -> bool:
     """Whether somebody is to lay down his arms."""
     return any(w.startswith(("сложи", "lay", "laid", "put")) and any(v.startswith(("оруж", "arms", "weapon")) for v in words[k + 1 : k + 4])
         for k, w in enumerate(words))
+
+
+# "The battalion has been pulled back": the one that the sentence before named.
+UNITS = frozenset(words("battalion brigade regiment unit garrison batallion батальон бригада полк подразделение гарнизон"))
+
+
+def _the_unit(layout: Layout, cue: Cue) -> bool:
+    """Whether the sentence opens with a unit that the one before gave to others."""
+    number = layout.sentence_of[cue.first]
+    sentence = layout.sentences[number]
+    opening = layout.lower[sentence.first : sentence.first + 2]
+    if not number or not (opening[:1] == ["the"] and opening[-1] in UNITS or opening[0] in UNITS):
+        return False
+    earlier = layout.sentences[number - 1]
+    return sides().foreign.first(layout.lower, earlier.first, earlier.last) >= 0
 
 
 def _they(layout: Layout, cue: Cue) -> bool:

@@ -15,7 +15,7 @@ from .layout import Layout
 
 # Where a truce is one between others: Russia mediates, it does not stop.
 THIRD_PARTIES = frozenset(("Nagorno-Karabakh", "Armenia", "Azerbaijan", "Libya", "Israel", "Gaza", "Gaza Strip", "Lebanon", "Iran", "Sudan", "Yemen", "Turkey",
-    "Tripoli", "India", "Pakistan", "Al-Tanf", "Rukban"))
+    "Tripoli", "India", "Pakistan", "Afghanistan", "Kabul", "Al-Tanf", "Rukban"))
 # What those who end their war reach with each other.
 AGREEMENTS = ("agreement", "deal", "accord", "договор", "соглашен")
 # Where Russia itself fights.

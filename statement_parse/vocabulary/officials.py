@@ -316,7 +316,7 @@ OFFICIALS: tuple[Person, ...] = (
            (("Commander of the Airborne Forces", DEFENCE, "2016-10-04", "2022-06-16"), ("Commander of the Group of Forces in Syria", DEFENCE, "2019-04-01", "2019-09-30"),
             ("Commander of the collective peacekeeping forces in Kazakhstan", DEFENCE, "2022-01-06", "2022-01-20"),
             ("Commander of the Group of Forces in Syria", DEFENCE, "2022-09-01", "2023-11-30"), ("Chief of the CSTO Joint Staff", DEFENCE, "2023-12-01", ""))),
-    Person("Anatoly Serdyukov", "russia", "Serdyukov|Serdiukov", ANATOLY, "Сердюков", ANATOLY_RU, "Эдуардович", False,
+    Person("Anatoliy Serdyukov", "russia", "Serdyukov|Serdiukov", ANATOLY, "Сердюков", ANATOLY_RU, "Эдуардович", False,
            (("Minister of Defence", DEFENCE, "2007-02-15", "2012-11-06"),)),
     Person("Anatoliy Nogovitsyn", "russia", "Nogovitsyn|Nogovitsin", ANATOLY, "Ноговицын", ANATOLY_RU, "Алексеевич", True,
            (("Deputy Chief of the General Staff", "General Staff", "2008-07-01", "2012-01-31"),)),

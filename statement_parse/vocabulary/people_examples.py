@@ -110,7 +110,7 @@ Alexander Matyukhin | Major General Alexander Matyukhin said; замначаль
 Oleg Salyukov | Ground Forces chief Oleg Salyukov said; главком Сухопутных войск Олег Салюков | Salyut; салютов не будет
 Vladimir Shamanov | airborne commander Vladimir Shamanov said; командующий ВДВ Владимир Шаманов | Shamanovo; шаманов Сибири
 Andrey Serdyukov | peacekeepers' commander Andrei Serdyukov said in Almaty; командующий ВДВ генерал-полковник Андрей Сердюков | Serdyukovka; Анатолий Сердюков
-Anatoly Serdyukov | Defence Minister Anatoly Serdyukov reported; министр обороны Анатолий Сердюков | Serdyukovka; Роман Сердюков
+Anatoliy Serdyukov | Defence Minister Anatoly Serdyukov reported; министр обороны Анатолий Сердюков | Serdyukovka; Роман Сердюков
 Anatoliy Nogovitsyn | Colonel General Anatoly Nogovitsyn told reporters; заместитель начальника Генштаба Анатолий Ноговицын | Nogovitsino; Роман Ноговицын
 Vladimir Boldyrev | Ground Forces chief Vladimir Boldyrev said; главком Сухопутных войск Владимир Болдырев | Boldyrevo; Роман Болдырев
 Aleksandr Lentsov | General Alexander Lentsov signed the plan; генерал-лейтенант Александр Ленцов | Lents; Ленц

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Beginnings that by themselves name forces that are not Russia's ("=" takes the word whole).
 NOT_RUSSIAN = (
-    "=enemy", "enemies", "nationalist", "neo nazi", "militant", "=rebels", "=rebel", "terrorist", "insurgent", "=jihadists", "=azov", "=afu", "mercenar", "wagner", "separatist", "=isis", "islamic state", "=hts", "nazis", "=fighters", "defenders", "opposition", "foreign fighters", "kurd", "=курды", "=курдов", "курдск", "kyiv's troops", "armed groups", "armed formations",
+    "=enemy", "enemies", "territorial defen", "теробороны", "территориальной обороны", "территориальная оборона", "nationalist", "neo nazi", "militant", "=rebels", "=rebel", "terrorist", "insurgent", "=jihadists", "=azov", "=afu", "mercenar", "wagner", "separatist", "=isis", "islamic state", "=hts", "nazis", "=fighters", "defenders", "opposition", "foreign fighters", "kurd", "=курды", "=курдов", "курдск", "kyiv's troops", "armed groups", "armed formations",
     "remnants", "остатки", "противник", "=враг", "=врага", "=врагу", "=враги", "националист", "неонацист", "нацбат", "боевик", "=всу", "=азов", "наемник", "террорист", "нацформирован", "вагнер", "игил", "повстан", "our colleagues", "our partners", "our allies", "наших коллег", "наших партнеров", "наших союзников", "территориальной обороны", "теробороны", "беспорядочн", "in disorder", "донецк и луганск", "зсу", "ополчен", "сепаратист", "вооруженная оппозиция", "=радикалы", "=радикалов", "=радикалам", "=радикалами", "нацгвард", "бандформирован", "защитник", "украинц", "айдар", "=сбу", "ссо", "незаконные вооруженные", "незаконных вооруженных",
 )
 # Beginnings that name people who are no forces: their leaving is no withdrawal.
