@@ -15,14 +15,14 @@ from ..model import NamedTuple, Relay, Speaker
 from ..vocabulary.post_words import is_post_word
 from ..vocabulary.speech import ANAPHORA_EN, ANAPHORA_RU, is_say
 from ..vocabulary.words import words
-from .frames import Frame, FrameFinder
+from .frames import Frame, FrameFinder, is_silent
 from .headings import find_headings
 from .layout import Layout
-from .reach import Reach
+from .reach import QUOTE_WORDS, Reach, quote_numbers
 from .subjects import SUBJECT_PREPOSITIONS_RU, Subjects, subject_case
 
+HEARSAY = frozenset(words("пишут мол дескать говорят сообщают отмечают"))
 DASHES = "—–-"
-QUOTE_WORDS = 3
 DRAFTS = ("draft", "resolution", "проект", "резолюц")
 VETOES = ("veto", "вето", "ветир", "blocked", "заблокир")
 # "Прямая речь: «…»", "Quote: …": labels before somebody's words.
@@ -46,7 +46,7 @@ class Attribution:
         self.layout = layout
         self.speakers = speakers
         self._subjects = Subjects(layout)
-        self._quote_of = _quote_numbers(layout)
+        self._quote_of = quote_numbers(layout)
         self._relay_starts = {relay.first for relay in relays}
         self.mentions: dict[int, list[Speaker]] = {}
         for speaker in speakers:
@@ -252,6 +252,8 @@ class Attribution:
         for ahead in (number + 1, number + 2):
             if ahead < len(layout.sentences) and self.frames[ahead] and layout.sentences[ahead].paragraph - sentence.paragraph <= 2 and self.is_anaphora(ahead):
                 frame = next((f for f in self.frames[ahead] if f.speaker.side == "russia" and f.speaker.official), self.frames[ahead][0])
+                if is_silent(layout, frame):
+                    break
                 if frame.at - layout.sentences[ahead].first > 14:
                     break
                 return Voice(frame.speaker, "said of the sentence before", frame.kind == "decide")
@@ -271,6 +273,9 @@ class Attribution:
                 frame = self.frames[back][-1]
                 # "— Штурм считаю ненужным, — произнес он. — Приказываю отменить": his words go on.
                 goes_on = all(layout.view.text[at] in DASHES for at in (sentence.start, layout.paragraphs[sentence.paragraph][0]))
+                if frame.kind == "colon" and back == number - 1 and HEARSAY.intersection(layout.lower[sentence.first : sentence.first + 6]):
+                    # "Минобороны: гарнизона там нет. Задачи, пишут, выполнены, поэтому войска вывели".
+                    return Voice(frame.speaker, "colon", False)
                 return Voice(frame.speaker, "dialogue" if goes_on else "carried", False)
         return None
 
@@ -306,14 +311,3 @@ class Attribution:
         if text.startswith(("так ", "такой ", "таково", "такова", "такие ")):
             return True
         return text.startswith(ANAPHORA_EN) or (not text.isascii() and any(mark in text for mark in ANAPHORA_RU))
-
-
-def _quote_numbers(layout: Layout) -> list[int]:
-    numbers = [-1] * len(layout.starts)
-    for index, quote in enumerate(layout.quotes):
-        if quote.words < QUOTE_WORDS:
-            continue
-        first = layout.word_at(quote.start)
-        for word in range(first, min(first + quote.words, len(numbers))):
-            numbers[word] = index
-    return numbers

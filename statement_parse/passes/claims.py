@@ -44,7 +44,8 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
         tellings = [t for t in tellings if t not in theirs]
     if any(a.reason == "third_party" for a in aside):
         # "Russia welcomes the truce. … The ceasefire has come into force": the one that it welcomes.
-        theirs = [t for t in tellings if t.cue.action == "ceasefire" and not t.owner and not (t.voice is not None and t.voice.decides)]
+        theirs = [t for t in tellings if not t.owner and not (t.voice is not None and t.voice.decides)
+            and (t.cue.action == "ceasefire" or (t.cue.action in MOVES and not t.places))]
         aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in theirs)
         tellings = [t for t in tellings if t not in theirs]
     if tellings and (retracted := _retracted(layout)) >= 0:

@@ -76,6 +76,10 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if hardware and lower[first].startswith(("leave", "leaving", "left", "остав", "give", "gave")):
         # "leave its heavy weapons at the range": what stays there.
         return None
+    if lower[first].startswith("остав") and (lower[last : last + 2] == ["за", "собой"] or (
+            lower[last : last + 1] in (["на"], ["в"], ["под"]) and any(w.startswith(HARDWARE) for w in lower[max(low, first - 10) : first]))):
+        # "оставляет за собой право", "Технику оставят на полигоне".
+        return None
     if lower[first].startswith(("оставлен", "оставить")) and any(w.startswith(HARDWARE) for w in lower[max(low, first - 10) : first]):
         # "Ни одной единицы техники на правом берегу не оставлено".
         return None
@@ -132,9 +136,12 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     return made(layout, first, last, action, row)
 
 
+WHOLE = ("российск", "последни", "воински", "войсков", "наши", "танков", "мотострелков", "десантн")
+
+
 def _part_of(lower: list[str], number: int) -> bool:
     """"части проектов", "часть товаров": a part of something, no units."""
-    return (lower[number] == "части" and number + 1 < len(lower)
+    return (lower[number] == "части" and number + 1 < len(lower) and not lower[number - 1].startswith(WHOLE)
         and not lower[number + 1].startswith(("арми", "соединени", "вооруж", "вдв", "росси", "юж", "запад", "централ", "воен", "и")))
 
 

@@ -120,9 +120,8 @@ def _read_role(layout: Layout, mention: PlaceMention) -> str:
     if mention.name == "Dnipro left bank":
         # "to the eastern or left bank".
         return "to" if before in ("to", "на") or not before or "to" in lower[max(0, mention.first - 5) : mention.first] else "at"
-    if ["by", "way", "of"] == lower[max(0, mention.first - 3) : mention.first] or (
-            lower[mention.first - 1 : mention.first] in (["in"], ["at"], ["в"]) and lower[max(0, mention.first - 3) : mention.first - 1] and (
-                lower[mention.first - 2] in STOPS or lower[mention.first - 3 : mention.first - 1] == ["a", "stop"])):
+    near = lower[max(0, mention.first - 3) : mention.first]
+    if near == ["by", "way", "of"] or near[:2] == ["a", "stop"] or (near[-1:] in (["in"], ["at"], ["в"]) and STOPS.intersection(near[-2:-1])):
         # "to Zaporizhzhia by way of Berdiansk", "with a stop in Berdiansk".
         return "to"
     if before == "on" and earlier.startswith("call"):
@@ -160,8 +159,8 @@ def _is_way(layout: Layout, number: int) -> bool:
 
 
 # Troops gathered there are there: "части, стянутые к границе", "forces massed to the border".
-GATHERED = ("стянут", "собранн", "согнан", "подтянут", "переброшенн", "направленн", "deployed", "sent", "transferred", "brought", "shipped", "moved",
-    "dispatched", "massed", "gathered", "amassed")
+GATHERED = ("стянут", "собранн", "согнан", "подтянут", "переброшенн", "направленн", "стягива", "сосредот", "deployed", "sent", "transferred", "brought",
+    "shipped", "moved", "dispatched", "massed", "gathered", "amassed")
 
 
 # "regrouped and sent to Donetsk": they go there.
@@ -252,6 +251,9 @@ def _role_ru(layout: Layout, mention: PlaceMention, before: str, earlier: str, n
     if before in ("с", "со") and mention.name in GOVERNMENTS and word.endswith(("ой", "ей", "ом", "ем")):
         # "переговоры с Украиной".
         return "government"
+    if before in FROM_RU and earlier.startswith(("зерн", "экспорт", "беженц")):
+        # "вывозу зерна с Украины".
+        return "government"
     if before in FROM_RU or (before == "под" and earlier == "из") or before.startswith(("покин", "покид", "остав")):
         return "from"
     if before == "на" and earlier.startswith(("наступлен", "штурм", "удар", "атак", "налет")):
@@ -298,6 +300,9 @@ def _accusative(layout: Layout, mention: PlaceMention) -> bool:
         return False
     if mention.last - mention.first > 1 and first.endswith(("ый", "ий", "ую", "ое")) and not last.endswith(("ом", "ем")):
         return not last.endswith("е") or first.endswith("ое")
+    if last.endswith(("ом", "ем")):
+        # "на Змеином".
+        return False
     if last.endswith(("ы", "и")) and mention.name in ("Sumy", "Cherkasy", "Chernivtsi"):
         return True
     return last.endswith(("к", "в", "н", "т", "д", "р", "л", "м", "ь", "ю", "у", "г", "ж", "п", "с", "ч", "ш"))

@@ -26,6 +26,8 @@ ORDERS = ("приказ", "распоряж", "решени", "поручени"
 # Speakers whom nobody names: "Another said the Russians were redeploying".
 UNNAMED = frozenset(words("another others some many one третий другой другие"))
 OUTLETS_RU = frozenset(words("агентство издание газета телеканал портал журнал радиостанция"))
+FITTING = frozenset(words("нужным необходимым целесообразным возможным правильным"))
+NAMED_SO = frozenset(words("назван названа названо названы"))
 ORDERED = frozenset(words("told ordered instructed tasked commanded directed"))
 DOCUMENTS_RU = frozenset(words("сообщении заявлении документе указе приказе"))
 DEPUTED = ("spokes", "aide", "advis", "press", "assistant", "envoy")
@@ -93,6 +95,12 @@ class FrameFinder:
                     # "дал поручение министру": the giver speaks, and the verb finds him.
                     continue
                 mention = self.subjects.after(own, word + size, OBJECT_REACH, any_case=True)
+                if mention is not None and mention.kind == "generic" and mention.side == "russia":
+                    # "из выступления заместителя постпреда РФ при ООН Дмитрия Полянского": the country only belongs to his post.
+                    holder = next((m for m in own if m.first >= mention.last and m.kind == "person"), None)
+                    named = holder is not None and holder.side == "russia" and holder.first - mention.last <= 3 and all(
+                        layout.gap(n) == " " for n in range(mention.last - 1, holder.first))
+                    mention = holder if named else mention
                 if mention is not None and mention.kind == "generic" and any("," in layout.gap(n) for n in range(word + size - 1, mention.first)):
                     # "По оценке института, оккупанты …": the source ended with the comma.
                     mention = None
@@ -135,6 +143,12 @@ class FrameFinder:
                 continue
             if lower[word] == "обращаться" or (lower[word + 1 : word + 2] == ["ли"] and not lower[word].startswith("соглас")):
                 # "с вопросами обращаться надо в Минобороны", "распорядился ли президент": nobody said or did it.
+                continue
+            if decide and not say and word > sentence.first and lower[word - 1] in FITTING and lower[word].endswith("ть"):
+                # "глава государства полагает нужным продлить": his who thinks so.
+                continue
+            if lower[word] in NAMED_SO:
+                # "двух человек, которые названы представителями Росгвардии".
                 continue
             if lower[word] == "сказано" and not any(w in ("в", "во") for w in lower[max(sentence.first, word - 4) : word + 3]):
                 # "…, сказано дальше": by whom the sentence before tells.
@@ -182,8 +196,8 @@ class FrameFinder:
         if layout.view.text[sentence.start : sentence.end].rstrip("»”\"*_ ").endswith("?"):
             # A question says nothing of its own ("What has the Kremlin just said?").
             frames = [f for f in frames if f.trailing]
-        named = [m for m in own if m.kind == "person" and m.side]
-        self._stranger_last = bool(named) and named[-1].side in ("ukraine", "other")
+        people = [m for m in own if m.kind == "person" and m.side]
+        self._stranger_last = bool(people) and people[-1].side in ("ukraine", "other")
         frames.sort(key=lambda f: f.at)
         for frame in _main_last(frames, sentence.first):
             self.echoes.remember(frame.speaker)
@@ -235,6 +249,12 @@ def _main_last(frames: list[Frame], first: int) -> list[Frame]:
     """The frames with the one whose speaker opens the sentence at the end: "Peskov would not comment on what Basurin had said. He …"."""
     main = next((f for f in frames if f.speaker.kind == "person" and f.speaker.first - first <= 6 and not f.trailing), None)
     return [*(f for f in frames if f is not main), main] if main is not None else frames
+
+
+def is_silent(layout: Layout, frame: Frame) -> bool:
+    """Whether a frame only tells that somebody said nothing: "В Кремле не комментируют"."""
+    return layout.lower[frame.at].startswith(("comment", "коммент", "прокоммент")) and any(
+        w in ("не", "not", "t", "declined", "refused", "отказал", "отказался") for w in layout.lower[max(0, frame.at - 4) : frame.at])
 
 
 @lru_cache(maxsize=MAX_KNOWN)

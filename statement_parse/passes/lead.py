@@ -7,6 +7,7 @@ gets a source, or none.
 from __future__ import annotations
 
 from .attribution import Attribution, Voice
+from .frames import is_silent
 from .layout import Layout
 from .telling import Telling
 
@@ -26,6 +27,8 @@ def lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> l
             if not frames:
                 continue
             frame = frames[0]
+            if is_silent(layout, frame):
+                return []
             if ahead > number and frame.speaker.side == "russia" and not (frame.speaker.body or frame.speaker.official):
                 # "an agency quoted one of those present": who that is stands in one of the next sentences.
                 continue

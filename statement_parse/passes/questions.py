@@ -33,7 +33,14 @@ def asked_only(layout: Layout, cue: Cue, low: int) -> Reading | None:
     if whether > 0 and ASKING.intersection(lower[max(low, whether - 6) : whether]):
         # "asked to confirm whether Putin had agreed … about not striking energy facilities".
         return Reading("", "held_back", whether, "asked whether")
+    if lower[low] in ("когда", "when") and comma_between(layout, cue.last - 1, min(len(lower), cue.last + 8)) and any(
+            w in DECIDES for w in lower[cue.last : cue.last + 9]):
+        # "Когда миротворцы покинут Казахстан, должны решать власти республики".
+        return Reading("", "held_back", low, "left to others")
     return None
+
+
+DECIDES = frozenset(words("решать решат решит решают определит определят определяет зависит зависеть decide decides depends depend"))
 
 
 def _in_a_question(layout: Layout, cue: Cue) -> bool:

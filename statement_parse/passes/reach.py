@@ -12,6 +12,9 @@ from ..vocabulary.speech import CONTRAST_EN, CONTRAST_RU
 from .frames import Frame
 from .layout import Layout
 
+# Quotations of fewer words are names or single terms.
+QUOTE_WORDS = 3
+
 CONTRAST = CONTRAST_EN | CONTRAST_RU
 # By how many words a frame of decision reaches farther than one of speech.
 DECIDES = 8
@@ -117,3 +120,14 @@ class Reach:
 
 def _place(frame: Frame) -> int:
     return frame.at
+
+
+def quote_numbers(layout: Layout) -> list[int]:
+    numbers = [-1] * len(layout.starts)
+    for index, quote in enumerate(layout.quotes):
+        if quote.words < QUOTE_WORDS:
+            continue
+        first = layout.word_at(quote.start)
+        for word in range(first, min(first + quote.words, len(numbers))):
+            numbers[word] = index
+    return numbers

@@ -181,8 +181,8 @@ def _resume(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     return None
 
 
-STOPPED = ("ceasefire", "cease", "truce", "pause", "halt", "suspen", "silence", "moratori", "regroup", "перемири", "тишин", "пауз", "приостан", "прекращ", "мораторий",
-    "перегруппир")
+STOPPED = ("ceasefire", "cease", "truce", "pause", "halt", "suspen", "silence", "moratori", "regroup", "перемири", "тишин", "пауз", "приостан", "прекращ",
+    "мораторий", "перегруппир")
 
 
 def _held_back(lower: list[str], number: int) -> bool:

@@ -251,6 +251,9 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
     cited += attribution.headings.values()
     if not any(s.side == "russia" and s.body for s in cited):
         cited += [f.speaker for frames in attribution.frames for f in frames if lower[f.at].startswith(DECLARING)]
+    if len({s.body for s in cited if s.side == "russia" and s.body}) > 1:
+        # An embassy that hands on the ministry's briefing.
+        cited = [s for s in cited if not any(w.startswith(("embass", "посольств")) for w in lower[s.first : s.last])]
     counts: dict[str, int] = {}
     for speaker in cited:
         if speaker.side == "russia" and speaker.body:

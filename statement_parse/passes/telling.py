@@ -15,7 +15,8 @@ from .attribution import VETOES, Attribution, Voice
 from .clauses import Clauses, PlaceTable
 from .doers import MOVES, declarer, proposed_by_others, subject_side
 from .layout import Layout
-from .objects import CANCELS, objects
+from .marks import mark_of
+from .objects import objects
 from .own_places import own_of
 from .owners import forces_before, owner_of, sides
 from .readings import Reading
@@ -31,15 +32,6 @@ AGAINST = frozenset(words("but whereas но однако"))
 FORCED = frozenset(words("forced compelled вынужден вынуждена вынуждены"))
 # "Zelensky said that Ukraine moves carefully after Russia announced a withdrawal": the reporter's word for it.
 AFTER = frozenset(words("after as since when once following before until после когда как"))
-# Names of truces: two tellings with different ones tell different reductions.
-MARKS = (
-    ("easter", ("easter", "пасх", "великдень")), ("victory", ("victory", "победы", "побед", "перемог")), ("christmas", ("christmas", "рождеств", "різдв")),
-    ("energy", ("energy", "энерг", "infrastructure", "инфраструктур")), ("new year", ("новогодн",)),
-    ("assault", ("assault", "storm", "штурм")), ("ports", ("ports", "порт")),
-    ("full", ("complete", "comprehensive", "unconditional", "безусловн", "полное", "полного", "всеобъемлющ", "general")), ("air", ("air", "воздушн", "aerial")),
-)
-FEASTS = MARKS[:3]
-ANY_MARK = tuple(stem for _, stems in MARKS for stem in stems)
 # Words by which a speaker decides in his own quoted words.
 FIRST_PERSON = frozenset(words("приказываю поручаю распоряжаюсь"))
 
@@ -202,7 +194,7 @@ def read_cue(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         reading = reading._replace(status="announced")
     number = layout.sentence_of[cue.first]
     return Telling(cue, reading.status, reading.word, voice, places, _degree(layout, cue, low, high), low, high,
-        attribution.quoted(cue.first), opens_background(layout, number), _mark(layout, cue, low, high), case.owner,
+        attribution.quoted(cue.first), opens_background(layout, number), mark_of(layout, cue, low, high), case.owner,
         f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}")
 
 
@@ -276,7 +268,7 @@ def _the_unit(layout: Layout, cue: Cue) -> bool:
     number = layout.sentence_of[cue.first]
     sentence = layout.sentences[number]
     opening = layout.lower[sentence.first : sentence.first + 2]
-    if not number or not (opening[:1] == ["the"] and opening[-1] in UNITS or opening[0] in UNITS):
+    if not number or not ((opening[:1] == ["the"] and opening[-1] in UNITS) or opening[0] in UNITS):
         return False
     earlier = layout.sentences[number - 1]
     return sides().foreign.first(layout.lower, earlier.first, earlier.last) >= 0
@@ -294,26 +286,6 @@ def _they(layout: Layout, cue: Cue) -> bool:
     if layout.lower[sentence.first] not in ("they", "они", "their", "их"):
         return False
     return objects().forces.first(layout.lower, earlier.first, earlier.last) < 0
-
-
-def _mark(layout: Layout, cue: Cue, low: int, high: int) -> str:
-    """The name of a truce, from the words right around the cue."""
-    if cue.row == CANCELS:
-        return "assault"
-    if cue.action not in ("ceasefire", "halt") or not layout.has_word(*ANY_MARK):
-        return ""
-    lower = layout.lower
-    for number in (*range(cue.first, cue.last), *range(cue.first - 1, max(low, cue.first - 4) - 1, -1), *range(cue.last, min(high, cue.last + 10))):
-        for mark, stems in MARKS if lower[number].startswith(ANY_MARK) else ():
-            if (lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase"))
-                    and not (mark == "assault" and cue.action == "ceasefire")):
-                return mark
-    for number in range(cue.last, high):
-        # "a ceasefire from 8 May to 10 May to mark the 80th anniversary of the victory".
-        for mark, stems in FEASTS:
-            if lower[number].startswith(stems):
-                return mark
-    return ""
 
 
 def _orders_himself(words: list[str]) -> bool:

@@ -531,6 +531,12 @@ persuad | persuaded Kyiv to leave | a person
 should kyiv | a ceasefire should Kyiv pull out its troops | Kyiv should
 should kiev | a truce should Kiev agree | Kiev should
 should ukraine | a truce should Ukraine give up the idea | Ukraine should
+условия на которых | условия, на которых прекратят огонь | на этих условиях
+условиях на которых | об условиях, на которых уйдут | на условиях мира
+terms on which | the terms on which it would cease fire | the terms of office
+conditions on which | the conditions on which it would leave | conditions are bad
+стоит киеву | стоит Киеву заявить об этом | стоит у Киева
+стоит украине | стоит Украине отвести войска | стоит на Украине
 """)
 
 # Breaches of a truce, and what only presupposes one.

@@ -30,7 +30,7 @@ NOT_PLACES = frozenset(words(
 # Words before a place that say where things go: no origin and no location.
 TOWARDS_EN = frozenset(words("to towards toward into for onto via through reach reaching enter entering"))
 # Posts over a place: "the leader of Chechnya", "глава Чечни".
-RULERS = ("leader", "head", "governor", "president", "mayor", "premier", "глава", "главы", "главу", "главой", "губернатор", "лидер", "президент", "мэр", "премьер")
+RULERS = ("leader", "head", "governor", "president", "mayor", "premier", "глава", "главы", "главу", "главой", "губернатор", "лидер", "президент", "мэр", "премьер", "канцлер", "chancellor")
 # What a whole operation is for: "the goals of the operation in Donbas".
 AIMS = ("goals", "aims", "objectives", "целей", "задач")
 # What is built up or fought for there: a goal, not a place left.
