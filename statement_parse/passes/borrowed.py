@@ -120,7 +120,9 @@ def headline_places(layout: Layout, attribution: Attribution, body: str | None, 
 
 def across_the_river(layout: Layout, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
     """Who goes to the left bank of the Dnipro leaves Kherson, where the text speaks of Kherson."""
-    if not any(p.name in ("Dnipro left bank", "Dnipro", "Dnipro River") and layout.sentence_of[p.first] in sentences for p in places):
+    over = any(layout.lower[n : n + 2] == ["за", "реку"] or layout.lower[n : n + 3] == ["across", "the", "river"]
+        for number in sentences for n in range(layout.sentences[number].first, layout.sentences[number].last))
+    if not over and not any(p.name in ("Dnipro left bank", "Dnipro", "Dnipro River") and layout.sentence_of[p.first] in sentences for p in places):
         return []
     return [p for p in places if p.name == "Kherson"][:1]
 

@@ -44,6 +44,9 @@ def phrasal(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
     if lower[forces + 1 : forces + 2] == ["and"] and (joined := asked.forces.first(lower, forces + 2, min(high, forces + 5))) >= 0:
         forces = joined
     particle = next((n for n in range(forces + 1, min(high, forces + 4)) if lower[n] in PARTICLES), -1)
+    if any(w in AUXILIARIES for w in lower[last : max(last, particle)]):
+        # "which took part in the mission are back".
+        return None
     if particle < 0 or any(is_barrier(layout, n) or "," in layout.gap(n) for n in range(last - 1, particle)):
         return None
     behind = lower[particle + 1 : particle + 2]
@@ -84,6 +87,12 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         # "Ни одной единицы техники на правом берегу не оставлено".
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
+    if lower[first].startswith("g") and any(w.startswith(CLAIMS) for w in lower[last : min(high, last + 4)]):
+        # "give up its bid to join the alliance".
+        return None
+    if forces < 0 and lower[last : last + 2] == ["of", "it"]:
+        # "free to pull out of it": of a deal.
+        return None
     if lower[last - 1].startswith(("service", "служб")):
         # "Russian guards would end their service at the airport".
         serving = forces >= 0 or "guards" in lower[max(low, first - 5) : first]
@@ -145,6 +154,7 @@ def _part_of(lower: list[str], number: int) -> bool:
         and not lower[number + 1].startswith(("арми", "соединени", "вооруж", "вдв", "росси", "юж", "запад", "централ", "воен", "и")))
 
 
+CLAIMS = ("bid", "plans", "attempt", "hope", "claim", "ambition", "search", "effort", "demand")
 DRILLS = ("учени", "маневр", "drills", "exercises", "manoeuvres", "maneuvers", "war games")
 SOLDIERS = ("военн", "войск", "солдат", "десантник", "подраздел", "част", "soldiers", "troops", "units", "forces", "servicemen")
 

@@ -13,7 +13,13 @@ from .telling import Telling
 
 OTHER_MATTERS = ("предлож", "призва", "потребов", "обвин", "called", "calls", "urg", "accus", "demand")
 LEAD_SENTENCES = 4
-WITNESSES = ("satellite", "footage", "witness", "снимк", "спутник", "очевид", "источник", "sources")
+WITNESSES = ("satellite", "footage", "witness", "снимк", "спутник", "очевид", "источник", "sources", "корреспонденты", "correspondents")
+
+
+def witnessed(layout: Layout, number: int) -> bool:
+    """Whether a sentence itself says that others saw it: "…, передают корреспонденты"."""
+    sentence = layout.sentences[number]
+    return any(w.startswith(WITNESSES) for w in layout.lower[sentence.first : sentence.last])
 
 
 def lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> list[Telling]:

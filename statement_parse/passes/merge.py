@@ -22,8 +22,9 @@ from .borrowed import (
 )
 from .directions import role_of
 from .gazetteer import kind_of, narrowest, wider
+from .groups import FAMILY, PARTIAL, Group, beside, same
 from .layout import Layout
-from .lead import LEAD_SENTENCES, item_lead, lead
+from .lead import LEAD_SENTENCES, item_lead, lead, witnessed
 from .place_lists import coordinated
 from .sources import source_of
 from .telling import Aside, Telling
@@ -31,7 +32,6 @@ from .third_parties import ThirdParties
 
 # "Regroup" that leaves no place is no regrouping.
 REGROUPS = ("regroup", "regrouping", "перегруппировать", "перегруппировка")
-FAMILY = {"reduce": "move", "withdraw": "move", "regroup": "move", "ceasefire": "fire", "halt": "fire"}
 
 
 class Merged(NamedTuple):
@@ -51,7 +51,7 @@ class Merged(NamedTuple):
 
 def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention], day: str = "") -> tuple[list[Merged], list[Aside]]:
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
-    groups: list[_Group] = []
+    groups: list[Group] = []
     if layout.has_word("херсон", "kherson"):
         # The right bank of the Dnipro is Kherson where the text speaks of Kherson.
         tellings = [t._replace(places=tuple(_right_bank(t.places))) for t in tellings]
@@ -59,8 +59,8 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     sourced = [t for t in tellings if t.voice is not None]
     adopted_early: set[int] = set()
     for telling in sourced:
-        alone = _Group(telling)
-        group = next((g for g in _beside(groups, len(groups)) if _same(g, alone)), None)
+        alone = Group(telling)
+        group = next((g for g in beside(groups, len(groups)) if same(g, alone)), None)
         if group is not None:
             group.add(telling)
             continue
@@ -68,10 +68,10 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         if not telling.places:
             # "The army was ordered out of Kherson. … 'Proceed with the withdrawal,' said Shoigu": what the order is about stands before.
             told = [t for t in tellings if t.voice is None and t.places and not t.background and t.cue.start < telling.cue.start
-                and _same(alone, _Group(t)) and telling.cue.first - t.cue.first < FAR]
+                and same(alone, Group(t)) and telling.cue.first - t.cue.first < FAR]
             # A chronicle told backwards has it behind.
             behind = [t for t in tellings if t.voice is None and t.places and not t.background and 0 < t.cue.first - telling.cue.first < FAR // 4
-                and _same(alone, _Group(t))]
+                and same(alone, Group(t))]
             for earlier in told[-2:] or behind[:1]:
                 alone.add(earlier)
                 adopted_early.add(earlier.cue.start)
@@ -82,17 +82,24 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         apart = [t for t in tellings if not groups or (t.status in AFFIRMED and t.places
             and all(g.names and g.names.isdisjoint(p.name for p in t.places) for g in groups))]
         adopted = lead(layout, attribution, apart)
-        if adopted:
-            groups.append(_Group(*adopted))
-            tellings = [t for t in tellings if t.cue not in [a.cue for a in adopted]]
+    else:
+        # A lead of another reduction than those that the text tells on somebody's word.
+        begins = min(g.start for g in groups)
+        early = [t for t in tellings if t.voice is None and t.places and t.status in AFFIRMED and t.cue.start < begins]
+        adopted = lead(layout, attribution, [t for t in early if
+            layout.sentence_of[t.cue.first] <= 2 and not any(same(g, Group(t)) for g in groups)])
+    if adopted:
+        groups.append(Group(*adopted))
+        tellings = [t for t in tellings if t.cue not in [a.cue for a in adopted]]
     for telling in tellings:
         if telling.voice is not None:
             continue
-        alone = _Group(telling)
-        group = None if telling.background else next((g for g in _beside(groups, bisect_left(groups, telling.cue.start, key=lambda g: g.start))
-            if _same(g, alone) and _near_enough(layout, g, alone)), None)
+        alone = Group(telling)
+        seen = telling.background or witnessed(layout, layout.sentence_of[telling.cue.first])
+        group = None if seen else next((g for g in beside(groups, bisect_left(groups, telling.cue.start, key=lambda g: g.start))
+            if same(g, alone) and _near_enough(layout, g, alone)), None)
         if group is None and (item := item_lead(layout, attribution, telling)) is not None:
-            groups.append(_Group(item))
+            groups.append(Group(item))
         elif group is None:
             aside.append(Aside(telling.cue.start, telling.cue.end, "no_russian_source"))
         else:
@@ -104,7 +111,8 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         # Of an agreement of all sides nobody says that Russia's own forces leave.
         unowned = FAMILY[reduction.action] == "move" and not reduction.directions and not any(t.owner for t in reduction.tellings)
         agreed = FAMILY[reduction.action] == "move" and not reduction.body and not reduction.official and bool(reduction.directions)
-        if reduction.action == "regroup" and not reduction.directions and all(t.cue.row in REGROUPS for t in reduction.tellings):
+        nowhere = reduction.action == "regroup" and not reduction.directions and reduction.status != "denied"
+        if nowhere and all(t.cue.row in REGROUPS for t in reduction.tellings):
             aside.extend(Aside(t.cue.start, t.cue.end, "not_away") for t in reduction.tellings)
         elif (FAMILY[reduction.action] == "fire" or agreed) and third.hold(reduction.directions, [(t.cue, t.first, t.last) for t in reduction.tellings]):
             aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in reduction.tellings)
@@ -127,93 +135,13 @@ def _lists_corridors(layout: Layout, number: int) -> bool:
     return ";" in layout.reach_of(sentence) and any(w.startswith(("коридор", "corridor")) for w in layout.lower[sentence.first : sentence.last])
 
 
-# How many reductions a telling is compared with, and how many names of a reduction: a text that names ever new ones stays linear.
-RECENT = 20
 # Words over which an order without a place looks back for what it is about.
 FAR = 200
-MAX_NAMES = 60
-
-
-class _Group:
-    """The tellings of one reduction, with what the next telling is compared with."""
-
-    __slots__ = ("_names", "action", "bodies", "denied", "family", "holding", "marks", "names", "start", "tellings")
-
-    def __init__(self, *tellings: Telling) -> None:
-        first = tellings[0]
-        self.tellings: list[Telling] = []
-        self.action = first.cue.action
-        self.family = FAMILY[self.action]
-        self.denied = first.status == "denied"
-        self.start = first.cue.start
-        self.marks: set[str] = set()
-        self.bodies: set[str] = set()
-        self._names: dict[str, None] = {}
-        # The narrowest of its places, and the places that hold these.
-        self.names: frozenset[str] = frozenset()
-        self.holding: frozenset[str] = frozenset()
-        for telling in tellings:
-            self.add(telling)
-
-    def add(self, telling: Telling) -> None:
-        self.tellings.append(telling)
-        if telling.mark:
-            self.marks.add(telling.mark)
-        if telling.voice is not None and telling.voice.speaker.body:
-            self.bodies.add(telling.voice.speaker.body)
-        known = len(self._names)
-        for place in telling.places:
-            if len(self._names) < MAX_NAMES:
-                self._names[place.name] = None
-        if len(self._names) > known:
-            self.names = frozenset(narrowest(list(self._names)))
-            self.holding = frozenset(w for name in self.names for w in wider(name))
-
-    def fits(self, other: _Group) -> bool:
-        """Whether a place of one holds a place of the other."""
-        return not self.holding.isdisjoint(other.names) or not other.holding.isdisjoint(self.names)
-
-
-def _beside(groups: list[_Group], number: int) -> list[_Group]:
-    """The groups; of very many the first ones, and those beside a number."""
-    if len(groups) <= 2 * RECENT:
-        return groups
-    return [*groups[:RECENT], *groups[max(RECENT, number - RECENT) : number + RECENT]]
-
-
-BROAD = frozenset(("Ukraine", "line of contact", "Ukraine border"))
-
-
-def _same(group: _Group, alone: _Group) -> bool:
-    """Whether a telling tells the group's reduction: one family of action, places that fit, no clash of denial."""
-    telling = alone.tellings[0]
-    if group.family != alone.family or group.denied != alone.denied:
-        return False
-    if (group.marks and telling.mark and telling.mark not in group.marks) or ("assault" in group.marks) != (telling.mark == "assault"):
-        return False
-    parts = {(t.cue.action, t.mark in PARTIAL) for t in (telling, group.tellings[0])}
-    if parts == {("halt", True), ("ceasefire", False)} and (group.names or alone.names):
-        # No strikes on energy sites is not the truce at sea.
-        return False
-    ours, theirs = group.names, alone.names
-    if not ours or not theirs or not ours.isdisjoint(theirs):
-        return True
-    if (telling.voice is not None and telling.voice.speaker.body and not telling.voice.speaker.official and group.bodies
-            and telling.voice.speaker.body not in group.bodies and group.action == "withdraw"):
-        return False
-    if ours <= BROAD or theirs <= BROAD:
-        return True
-    if group.family == "move" and "reduce" in (alone.action, group.action) and alone.action != group.action:
-        # A withdrawal from Bucha is not the cut near Kyiv.
-        return False
-    return group.fits(alone)
-
-
 # Where the president speaks, and what stays.
 SYRIAN_BASES = ("Khmeimim Air Base", "Tartus", "Latakia")
 
 
-def _near_enough(layout: Layout, group: _Group, alone: _Group) -> bool:
+def _near_enough(layout: Layout, group: Group, alone: Group) -> bool:
     """Whether an unsourced telling may join: in the headline or lead, or naming no other place."""
     if layout.sentence_of[alone.tellings[0].cue.first] <= 2:
         return True
@@ -294,9 +222,6 @@ def _action(tellings: list[Telling]) -> str:
         return "ceasefire"
     return actions[0]
 
-
-# Marks of what stops where not all fire does.
-PARTIAL = ("energy", "ports")
 
 
 def _status(tellings: list[Telling]) -> str:

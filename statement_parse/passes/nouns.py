@@ -63,6 +63,10 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
     if not movement and lower[max(low, cue.first - 1)] == "для":
         # "для прекращения огня ждут решения": what it would take.
         return Reading("", "presupposed", cue.first - 1, "presupposed")
+    around = (*lower[max(low, cue.first - 3) : cue.first], *lower[cue.last : min(high, cue.last + 5)])
+    if movement and any(w.startswith(("гарантир", "guarante")) for w in around):
+        # "Отходу он гарантирует безопасность": theirs.
+        return Reading("", "call", -1, "safe passage")
     if not movement and any(w.startswith(WELCOMES) for w in lower[max(low, cue.first - 6) : cue.first]):
         # "Moscow hails the Eid ceasefire": another's.
         return Reading("", "third_party", -1, "welcomed")

@@ -52,6 +52,8 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
         jointly = any(NATION_OF.get(lower[n]) == "russia" and lower[n + 1] in ("and", "и") for n in range(clause, high - 1))
         if jointly or "russia" in named or sides_of.own.first(lower, low, high) >= 0:
             return "russia"
+    if cue.form == "verb" and lower[cue.first].startswith(TAKES_OUT) and _takes_civilians(layout, cue, high):
+        return "civilians"
     foreign, own, civilians = sides_of.foreign.where(lower), sides_of.own.where(lower), sides_of.civilians.where(lower)
     for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
         if cue.first <= number < cue.last:
@@ -85,6 +87,15 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     return best
 
 
+TAKES_OUT = ("вывел", "вывез", "вывод", "вывоз", "эваку", "evacuat", "brought", "took", "lead", "led")
+
+
+def _takes_civilians(layout: Layout, cue: Cue, high: int) -> bool:
+    """"миротворцы вывели более трех тысяч мирных граждан": whom the forces take out, not they, leaves."""
+    people = sides().civilians.first(layout.lower, cue.last, min(high, cue.last + 8))
+    return people >= 0 and objects().forces.first(layout.lower, cue.last, people) < 0
+
+
 # "наших коллег" are not ours.
 ALLIES = ("colleag", "partner", "allies", "коллег", "партнер", "союзник")
 # "мирным путем" is nobody.
@@ -93,7 +104,7 @@ PEACEFUL = ("пут", "средств", "урегулир", "соглашен", 
 
 def _of_forces(layout: Layout, cue: Cue) -> bool:
     """"отвод войск": forces right behind the noun are what leaves."""
-    return cue.form == "noun" and objects().forces.at(layout.lower, cue.last) > 0 if cue.last < len(layout.lower) else False
+    return objects().forces.at(layout.lower, cue.last) > 0 if cue.last < len(layout.lower) else False
 
 
 def _one_side(lower: list[str], number: int) -> bool:

@@ -57,6 +57,10 @@ def find_reductions(layout: Layout) -> tuple[list[Cue], list[NotMilitary]]:
 
 def _cue(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | NotMilitary | None:
     group = row.group
+    if (row.form == "verb" and row.language == "en" and group in ("leave", "regroup") and first > low and layout.lower[first - 1] in DETERMINERS
+            and layout.lower[last - 1].endswith(BARE)):
+        # "the pullback of troops", "the transfer of units": nouns that are written as their verbs.
+        row = row._replace(form="noun")
     if row.id == "ceasefire" and last < high and layout.lower[last] in ("line", "lines", "zone", "zones", "monitors", "monitoring", "negotiations", "talks"):
         # "the ceasefire line": it only names something else.
         return None
@@ -78,6 +82,7 @@ def _freeze(layout: Layout, first: int, last: int, row: Reduction, low: int, hig
 
 
 FROZEN = ("conflict", "front", "line", "hostil", "war", "fighting", "конфликт", "фронт", "лини", "боев", "войн")
+BARE = ("back", "out", "transfer")
 DETERMINERS = frozenset(words("the a an its his their this that these those all any such"))
 NOUNS_TOO = frozenset(words("pause halt stop freeze"))
 

@@ -263,6 +263,9 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):
             return Reading("", "held_back", refusal, "double negation")
         return Reading("denied", "", refusal, "refused")
+    if negation >= cue.last and any(w.startswith(COVERS) for w in lower[negation + 1 : negation + 2]):
+        # "Перемирие не касается террористов": for whom it does not hold.
+        return Reading("", "presupposed", negation, "not for all")
     if (negation >= 0 and any(w.startswith(KEEPS) for w in lower[negation + 1 : negation + 3])
             and not WILL.intersection(lower[max(low, negation - 3) : negation + 2])):
         # "rebels who are not observing the ceasefire": who breaks it.
@@ -273,6 +276,7 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
 
 
 INTENDS = ("стан", "буд", "намер", "собира", "планир", "дума")
+COVERS = ("касает", "распростран", "относ", "cover", "apply", "includ", "extend")
 KEEPS = ("observ", "comply", "complied", "respect", "adher", "abid", "honour", "honor", "join", "соблюда", "выполня", "придержив", "присоедин")
 WILL = frozenset(words("will would going intend intends intention shall намерен намерена намерены будет будут собирается"))
 

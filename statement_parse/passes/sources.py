@@ -66,7 +66,7 @@ def source_of(layout: Layout, attribution: Attribution, tellings: list[Telling],
     voices = near + voices if near and not voices[0].body else voices
     if not any(v.body for v in voices):
         voices += [speaker for _, speaker in supplied] or [s for paragraph, s in attribution.headings.items() if paragraph == -1]
-    if tellings[0].status == "denied" or ended:
+    if tellings[0].status == "denied" or any(t.status == "ended" for t in tellings):
         deciders = []
     elif not deciders or deciders[0].official != PRESIDENT:
         # A minister announces what the president has ordered.
@@ -277,6 +277,9 @@ def chief_source(attribution: Attribution) -> tuple[Speaker | None, Speaker | No
         and f.speaker.official and f.speaker.side == "russia"]
     times = Counter(s.official for s in named)
     most = max(named, key=lambda s: times[s.official]) if named else attribution.signatures.get(chief)
+    if most is None and chief == "Humanitarian Response Headquarters":
+        # The head of the defence centre speaks for the headquarters.
+        most = next((m for m in attribution.speakers if m.body == "National Defence Management Centre" and m.official), None)
     if most is None and any(w.startswith(PERSONS) for s in own for w in lower[max(0, s.first - 1) : s.last + 2]):
         # "the Kremlin spokesman told an Arab channel".
         most = only_voice(attribution, chief)

@@ -83,7 +83,8 @@ def _joins(layout: Layout, left: Speaker, right: Speaker) -> bool:
     if body.kind != "echo" and body.side and person.side and body.side != person.side and body.known:
         return False
     between = range(left.last, right.first)
-    if body is left and person.known and person.official in HEADS and body.body and body.kind == "body" and body.body != person.body and not between:
+    if (body is left and person.known and person.official in HEADS and body.body and body.kind == "body" and body.body != person.body
+            and (not between or (layout.lower[right.first - 1] == "mr" and "," in layout.gap(left.last - 1)))):
         # "на встрече с руководством МИД Владимир Путин назвал …": two.
         return False
     quoted_name = left.kind == "echo" and right.kind == "person" and len(between) <= 4

@@ -118,6 +118,9 @@ class _Case:
         if voice is not None and voice.speaker.side == "russia" and _within_anothers(layout, attribution, cue, voice, reading.status == "denied"):
             # "Zelensky says Russia has rejected a truce", "в Пентагоне заявили, что слова Москвы об отводе не соответствуют …".
             return self.aside("other_side")
+        if cue.action in MOVES and cue.form == "verb" and _arms_down(layout.lower[max(self.sentence.first, cue.first - 6) : cue.first]):
+            # "предлагаем сложить оружие и уйти".
+            return self.aside("call")
         if cue.action in ("ceasefire", "halt") and _arms_down(layout.lower[cue.last : min(self.sentence.last, cue.last + 8)]):
             # "им предложено прекратить огонь и сложить оружие".
             return self.aside("call")

@@ -396,6 +396,8 @@ says no to | Russia says no to a pause | says now
 вымысл | это вымыслы об отводе | смыслы
 небылиц | небылицы об отходе | былины
 =ложным | назвали ложным сообщение об отводе | ложными
+лживого сообщени | рассылка лживого сообщения о выводе | важного сообщения
+лживое сообщени | это лживое сообщение о перегруппировке | новое сообщение
 """)
 
 # Readiness, offers, conditions; calls on others.
@@ -701,6 +703,7 @@ the end of | the end of the truce | an end of it
 сняты ограничени | сняты ограничения на удары | ограничения сняты
 сорвано | перемирие сорвано | сорвал
 is no more | the truce is no more | the truce is now more
+больше не действует | перемирие больше не действует | все действует
 """)
 
 # In force, under way.
@@ -1013,6 +1016,12 @@ in march | In March Russia said | on the march
 месяцем ранее | месяцем ранее ушли | месяц назад
 нагада | нагадаємо, війська пішли | нагода
 раніше | раніше Москва казала | ранок
+took down | agencies took down the report | took the town
+taken down | the report was taken down | taken into the town
+takes down | the agency takes down its story | takes the town
+take back report | agencies take back reports of it | take back the town
+takes back report | the agency takes back reports of it | takes back the town
+took back report | the agency took back reports of it | took back the town
 """)
 
 CUE_EXAMPLES: tuple[tuple[str, str, str], ...] = (*NEGATIONS, *HOLDING_BACK, *REFUSING, *OFFERING, *BREAKING, *ENDING, *LASTING, *ASSERTING, *FINISHING)

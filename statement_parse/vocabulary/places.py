@@ -42,8 +42,8 @@ PLACES: tuple[Place, ...] = (
     Place("Northern Ukraine", "", "area", "Ukraine", "northern Ukraine|north of Ukraine|Ukraine's north", "север Украины|северная Украина", ""),
     Place("line of contact", "", "front", "",
           "line of contact|contact line|lines of contact|line of combat contact|combat contact line|front line|front lines|frontline|frontlines|line of engagement|"
-          + "engagement line|line of combat engagement|combat engagement line|all fronts|every front|each front|entire front|whole front|parts of the front|areas of the front|sectors of the front|sections of the front|line of demarcation|demarcation line|disengagement line",
-          "участки фронта|участках фронта|участков фронта|линия соприкосновения|линия боевого соприкосновения|ЛБС|линия фронта|весь фронт|все фронты|всему фронту|всего фронта|всем фронте|всех фронтов|всех фронтах|"
+          + "engagement line|line of combat engagement|combat engagement line|all fronts|all directions|all axes|every front|each front|entire front|whole front|parts of the front|areas of the front|sectors of the front|sections of the front|line of demarcation|demarcation line|disengagement line",
+          "участки фронта|участках фронта|участков фронта|линия соприкосновения|линия боевого соприкосновения|ЛБС|линия фронта|весь фронт|все фронты|всех направлениях|всем направлениям|всему фронту|всего фронта|всем фронте|всех фронтов|всех фронтах|"
           + "линия разграничения|линия разведения|линия столкновения", ""),
     Place("Dnipro right bank", "", "bank", "Ukraine",
           "right bank of the Dnipro|right bank of the Dnieper|right bank of the Dnepr|western bank of the Dnipro|western bank of the Dnieper|western bank of the Dnepr|"
