@@ -12,6 +12,7 @@ from .attribution import Attribution
 from .directions import places_between, role_of
 from .layout import Layout
 from .owners import sides
+from .place_lists import is_listed
 from .telling import opens_background
 
 
@@ -148,7 +149,8 @@ def talked_of(layout: Layout, attribution: Attribution, orders: list[int], place
             inside = places_between(layout, by_sentence[near], sentence.first, sentence.last)
             named = [p for p in inside if p.name not in NOWHERE and p.name != "Dnipro left bank"]
             if named:
-                return named
+                # What a condition behind names is another matter: "Kherson cannot be supplied, and if the dam …".
+                return [p for k, p in enumerate(named) if all(is_listed(layout, a, b) for a, b in zip(named[:k], named[1 : k + 1], strict=True))]
     return []
 
 

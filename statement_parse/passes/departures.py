@@ -168,6 +168,9 @@ def _from_drills(lower: list[str], first: int, last: int, high: int) -> int:
 
 def base(layout: Layout, first: int, last: int, row: Reduction, low: int, high: int) -> Cue | None:
     asked, lower = objects(), layout.lower
+    if lower[first].startswith("прибывш") and lower[last : last + 1] in (["на"], ["в"]):
+        # "подразделения, прибывшие на учения".
+        return None
     if layout.has_word("rotation", "ротаци") and any(w.startswith(("rotation", "ротаци")) for w in lower[max(0, first - 60) : min(high, last + 12)]):
         # "A rotation has taken place; those who completed their duty have returned to the base camp".
         return None

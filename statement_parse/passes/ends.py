@@ -32,7 +32,8 @@ def ended_at(asked: Tables, layout: Layout, cue: Cue, before: int, high: int) ->
         if lower[number].startswith("прекращен") and any(w.startswith(("боев", "огон", "огн", "удар", "стрельб")) for w in lower[number + 1 : number + 5]):
             # "введен режим тишины, прекращены боевые действия": the same again.
             continue
-        if asked.ends.at(lower, number) and (number < inserted + 9 or lower[number].startswith(LATE_ENDS)):
+        late = lower[number].startswith(LATE_ENDS) or (lower[number] == "over" and "," in layout.gap(number - 2))
+        if asked.ends.at(lower, number) and (number < inserted + 9 or late):
             if ((cut_off(layout, inserted - 1, number) and not _behind_relative(layout, cue.last, number))
                     or lower[number - 1] in ("will", "to", "not", "не", "would")
                     or (lower[number] == "over" and lower[number - 1] not in ("is", "was", "are") and not (number == cue.last and "," in layout.gap(number)))):
@@ -58,8 +59,8 @@ def _inserted(layout: Layout, start: int, high: int) -> int:
 
 def _behind_relative(layout: Layout, start: int, end: int) -> bool:
     """Whether only an inserted relative clause parts two words: "режим, который дважды продлевался, завершился"."""
-    relative = next((n for n in range(start, min(start + 6, end)) if layout.lower[n].startswith("котор") or layout.lower[n] in ("which", "that")), -1)
-    if relative < 0 or (relative > start + 1 and "," not in layout.gap(relative - 1)):
+    relative = next((n for n in range(start, min(start + 8, end)) if layout.lower[n].startswith("котор") or layout.lower[n] in ("which", "that")), -1)
+    if relative < 0 or (relative > start + 1 and "," not in layout.gap(relative - 1) + layout.gap(relative - 2)):
         return False
     # "The moratorium on attacking energy sites, which Putin ordered in March, "has indeed expired"".
     return any("," in layout.gap(n) for n in range(relative, end) if end - n <= 4)

@@ -12,7 +12,7 @@ from .layout import Layout
 from .telling import Telling
 
 OTHER_MATTERS = ("предлож", "призва", "потребов", "обвин", "called", "calls", "urg", "accus", "demand")
-LEAD_SENTENCES = 4
+LEAD_SENTENCES = 3
 WITNESSES = ("satellite", "footage", "witness", "снимк", "спутник", "очевид", "источник", "sources", "корреспонденты", "correspondents")
 
 

@@ -31,7 +31,7 @@ def mark_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
             if (lower[number].startswith(stems) and not lower[number].startswith(("airport", "aircraft", "airbase"))
                     and not (mark == "assault" and cue.action == "ceasefire")):
                 return mark
-    for number in range(cue.last, high):
+    for number in (*range(cue.last, high), *range(cue.first - 1, max(low, cue.first - 13) - 1, -1)):
         # "a ceasefire from 8 May to 10 May to mark the 80th anniversary of the victory".
         for mark, stems in FEASTS:
             if lower[number].startswith(stems):

@@ -31,6 +31,7 @@ from .telling import Aside, Telling
 from .third_parties import ThirdParties
 
 # "Regroup" that leaves no place is no regrouping.
+RESUMES = ("resume", "возобновить")
 REGROUPS = ("regroup", "regrouping", "перегруппировать", "перегруппировка")
 
 
@@ -52,6 +53,9 @@ class Merged(NamedTuple):
 def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention], day: str = "") -> tuple[list[Merged], list[Aside]]:
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
     groups: list[Group] = []
+    # "It can no longer be supplied, Kherson. … «Proceed with the withdrawal»": what a bare order is about.
+    tellings = [t._replace(places=tuple(talked_of(layout, attribution, [t.cue.first], all_places))) if t.voice is not None and not t.places else t
+        for t in tellings]
     if layout.has_word("херсон", "kherson"):
         # The right bank of the Dnipro is Kherson where the text speaks of Kherson.
         tellings = [t._replace(places=tuple(_right_bank(t.places))) for t in tellings]
@@ -60,7 +64,9 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     adopted_early: set[int] = set()
     for telling in sourced:
         alone = Group(telling)
-        group = next((g for g in beside(groups, len(groups)) if same(g, alone)), None)
+        # Attacks that go on again end the truce told last.
+        near = beside(groups, len(groups))
+        group = next((g for g in (reversed(near) if telling.cue.row in RESUMES else near) if same(g, alone)), None)
         if group is not None:
             group.add(telling)
             continue
@@ -213,7 +219,9 @@ def _action(tellings: list[Telling]) -> str:
     quoted = [t for t in tellings if t.quoted and t.voice is not None]
     if quoted:
         return quoted[0].cue.action
-    sourced = [t for t in tellings if t.voice is not None and t.cue.row not in ("resume", "возобновить")]
+    sourced = [t for t in tellings if t.voice is not None and t.cue.row not in RESUMES]
+    # "Moscow confirms that its army has left. … the ministry said that the units had been regrouped": the body's own word.
+    sourced = [t for t in sourced if t.voice is not None and t.voice.speaker.body] or sourced
     actions = [t.cue.action for t in sourced or tellings]
     if any(t.mark in PARTIAL and t.cue.action == "halt" for t in tellings) and not any(t.mark for t in tellings if t.cue.action == "ceasefire"):
         # The moratorium on energy strikes is a truce by name only.

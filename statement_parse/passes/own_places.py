@@ -117,7 +117,10 @@ def of_their_move(layout: Layout, cue: Cue, place: PlaceMention) -> bool:
     if "even" in between and between[between.index("even") + 1 :][:1] == ["as"]:
         # "units set off for home, even as the West accused Moscow of adding troops near Ukraine".
         return True
-    if "after" in between and any(w in ("build", "buildup") for w in between):
+    if place.last <= cue.first and layout.lower[place.last] in ("as", "while") and layout.lower[place.last + 1 : place.last + 2] != ["well"]:
+        # "Ukraine's flag over Kupiansk as Moscow confirms that its army has left Balakliia".
+        return True
+    if "after" in between and any(w in ("build", "buildup", "war", "conflict") for w in between):
         # "after a build-up of troops to the south of Ukraine".
         return True
     if between[:1] in (["came"], ["comes"]) and any(w in ("as", "after", "amid", "when") for w in between):

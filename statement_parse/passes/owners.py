@@ -143,6 +143,9 @@ def third_forces(layout: Layout, start: int) -> bool:
     near = range(max(0, word - 8), min(len(layout.lower), word + 6))
     if any(NATION_OF.get(layout.lower[n]) == "russia" and JOINTLY.intersection(layout.lower[n:word]) for n in range(max(0, word - 12), word)):
         return False
+    if any(layout.lower[n].startswith(("правительственн", "government")) and objects().forces.at(layout.lower, n + 1) for n in near if n < word):
+        # "Правительственные войска прекращают огонь".
+        return True
     named = {NATION_OF[layout.lower[n]] for n in near if layout.lower[n] in NATION_OF and _with_forces(layout, n)}
     return named == {"other"}
 

@@ -19,6 +19,13 @@ UNCLEAR = frozenset(words("unclear uncertain unknown неясно непонят
 def asked_only(layout: Layout, cue: Cue, low: int) -> Reading | None:
     """The reading of a cue that is only asked about."""
     lower = layout.lower
+    sentence = layout.sentences[layout.sentence_of[cue.first]]
+    if lower[sentence.first] in ("как", "how") and not is_say(lower[sentence.first + 1]) and not comma_between(layout, sentence.first, sentence.last):
+        # "Как в Москве объясняли отступления".
+        return Reading("", "held_back", sentence.first, "how it was told")
+    if cue.form == "noun" and lower[max(low, cue.first - 1)] in ("слово", "word"):
+        # "само слово «отступление» не прозвучало".
+        return Reading("", "held_back", cue.first - 1, "a word named")
     unclear = next((n for n in range(low, cue.first) if lower[n] in UNCLEAR or (lower[n] == "clear" and "not" in lower[max(low, n - 3) : n])), -1)
     if unclear >= 0 and any(w in ("whether", "if", "ли") for w in lower[unclear : cue.first]):
         # "It was not immediately clear whether Putin had agreed … or if the ceasefire extended to other cities".

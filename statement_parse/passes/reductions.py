@@ -97,6 +97,9 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if lower[first] == "end" and first > low and lower[first - 1] in ("this", "that", "which"):
         # "To this end an operation was carried out".
         return None
+    if lower[first].startswith("abandon") and any(w.startswith(GROUND) for w in lower[last : min(high, last + 4)]):
+        # "abandoned the island after weeks of strikes": what was left.
+        return None
     passive = is_passive(layout, first, last)
     if passive and lower[first] in ("cease", "stop") and last < high and lower[last] in DETERMINERS:
         # "the goals of the campaign are to stop the genocide".
@@ -104,7 +107,7 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if (passive and asked.fire.first(lower, last, min(high, last + 3)) >= 0) or asked.attack.first(lower, last, min(high, last + 3)) >= 0:
         passive = False
     ways = [reach(layout, last, min(high, last + AFTER), 1)]
-    far = 16 if lower[first] in ("cease", "stop", "ceases", "stops", "ceased", "stopped") else BEFORE
+    far = 16 if lower[first] in ("cease", "stop", "ceases", "stops", "ceased", "stopped") or lower[first].startswith("прекрат") else BEFORE
     back = reach(layout, first - 1, max(low - 1, first - 1 - far), -1)
     if passive:
         ways = [back, ways[0]] if row.language == "en" else [ways[0][:5], back]
@@ -136,6 +139,7 @@ def _stop(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     return None
 
 
+GROUND = ("island", "town", "city", "village", "position", "airport", "airfield", "settlement", "area", "plant")
 ORDERS = ("order", "приказ", "распоряж", "поруча")
 STORMS = ("storm", "assault", "штурм", "наступлен")
 

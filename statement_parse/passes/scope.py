@@ -224,6 +224,11 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         negation = next((n for n in range(cue.last, min(high - 1, cue.last + 7)) if lower[n] == "не" and lower[n + 1].startswith(INTENDS)), -1)
         if negation >= 0 and comma_between(layout, cue.last - 1, negation + 1):
             negation = -1
+    if negation < 0 and cue.form == "noun" and cue.action in ("ceasefire", "halt"):
+        # "перемирие ради передышки для Киева Москве не нужно".
+        negation = next((n for n in range(cue.last, min(high - 1, cue.last + 14)) if lower[n] == "не" and lower[n + 1].startswith(("нужн", "нужен"))), -1)
+        if negation >= 0 and cut_off(layout, cue.last - 1, negation):
+            negation = -1
     if negation < 0 and cue.form == "noun":
         # "Массового отвода войск от Киева нет — ведомство".
         negation = next((n for n in range(cue.last, min(high, cue.last + 9)) if lower[n] == "нет" and layout.gap(n) != " "), -1)

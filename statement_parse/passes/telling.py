@@ -30,6 +30,7 @@ BLAMES = ("blam", "critic", "condemn", "denounc", "lament", "обвин", "кр�
 AGAINST = frozenset(words("but whereas но однако"))
 # Who is forced to go is the enemy.
 FORCED = frozenset(words("forced compelled вынужден вынуждена вынуждены"))
+WHOEVER = frozenset(words("всем тем кто those who anyone everyone all"))
 # "Zelensky said that Ukraine moves carefully after Russia announced a withdrawal": the reporter's word for it.
 AFTER = frozenset(words("after as since when once following before until после когда как"))
 # Words by which a speaker decides in his own quoted words.
@@ -164,6 +165,10 @@ class _Case:
                 and layout.lower[reading.word].startswith(("offer", "propos", "предл"))
                 and sides().foreign.first(layout.lower, max(low, reading.word - 14), cue.first) >= 0):
             # "The fighters are offered to end all hostilities": a call on others.
+            return self.aside("call")
+        if (reading.status == "conditional" and cue.form == "verb" and cue.action in MOVES and 0 <= reading.word < cue.first
+                and layout.lower[reading.word].startswith(("offer", "propos", "предл")) and WHOEVER.intersection(layout.lower[reading.word : cue.first])):
+            # "предложил всем, кто взял в руки оружие, выйти из города".
             return self.aside("call")
         if reading.status == "conditional" and cue.form == "noun" and reading.word >= 0 and proposed_by_others(self.attribution, reading.word):
             return self.aside("other_side")
