@@ -98,7 +98,8 @@ class _Tally:
 
     def statement(self, document: Document) -> Statement | None:
         """The answer of a document that gets a row, or None."""
-        if self._dated and (document.published or document.published_local) and not self._in_time(document, None):
+        dated = self._dated
+        if dated and (document.published or document.published_local) and not self._in_time(document, None):
             return None
         try:
             statement = statement_of(document, explain=self._explain)
@@ -106,7 +107,7 @@ class _Tally:
             # The parser promises to raise for no text; an archive must not end with one where it does.
             self.set_aside(Problem(document.path, document.line, f"internal error, please report it: {type(error).__name__}: {error}"))
             return None
-        if self._dated and not self._in_time(document, statement):
+        if dated and not self._in_time(document, statement):
             return None
         self._documents += 1
         if statement.claims:
