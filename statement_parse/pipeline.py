@@ -53,8 +53,8 @@ def parse(text: str, *, published: str | None = None, explain: bool = True) -> S
     relays = find_outlets(layout)
     attribution = Attribution(layout, speakers, relays)
     places = find_places(layout) if cues else []
-    tellings, aside = tell(layout, attribution, cues, places)
-    merged, unsourced = merge(layout, attribution, tellings, places, day)
+    tellings, aside = tell(layout, attribution, cues, places) if cues else ([], [])
+    merged, unsourced = merge(layout, attribution, tellings, places, day) if tellings else ([], [])
     return build(layout, attribution, merged, [*aside, *unsourced], not_military, relays, published, local, day)
 
 

@@ -46,10 +46,9 @@ def plain_document(record: object, reading: Reading, path: str | None, line: int
         post_id = str(post_id)
     channel = record[channel_name] if channel_name else None
     url = record[url_name] if url_name else None
-    for name in (post_id, channel, url):
-        if name is not None and (type(name) is not str or not name):
-            return None
-    if url and (post_id is None or channel is None):
+    if not (type(post_id) is str and post_id) or not (channel is None or (type(channel) is str and channel)):
+        return None
+    if url is not None and not (type(url) is str and url and channel):
         return None
     return Document(text, path, post_id, channel, url, match[1] + "Z", None, line)
 

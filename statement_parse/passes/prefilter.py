@@ -89,7 +89,9 @@ OBJECTS_OF = {
     "leave": {"forces", "origin"}, "phrasal": {"forces"}, "base": {"bases"},
 }  # fmt: skip
 # How many words before and behind a wording the finders look for its object, at the most.
-BEFORE, BEHIND = 16, 14
+BEFORE, BEHIND = 16, 15
+# The lengths of first words under which no beginning is looked up.
+SHORT = (1, 2)
 MAX_WORDING = 8
 # A bit for each kind of object; a wording asks for some of them, or for nothing.
 KINDS = ("fire", "attack", "activity", "task", "forces", "origin", "bases")
@@ -102,11 +104,12 @@ def may_reduce(words: list[bytes]) -> bool:
     """Whether a wording of a reduction stands near an object of its kind, in the words of a text without hidden letters."""
     found = list(map(_kinds_of, words))
     different = set(found)
-    there = NEEDS_NOTHING
+    asked, there = 0, NEEDS_NOTHING
     for kinds in different:
+        asked |= kinds.asked
         there |= kinds.there
-    for kinds in different:
-        # Most texts have no object of a kind that any of their wordings asks for.
+    # Most texts have no object of a kind that any of their wordings asks for.
+    for kinds in different if asked & there else ():
         if kinds.asked & there:
             number = -1
             for _ in range(found.count(kinds)):
@@ -196,7 +199,8 @@ def _objects() -> StemIndex[str]:
         ("forces", table.FORCES_EN + table.FORCES_RU), ("bases", table.BASES_EN + table.BASES_RU), ("task", ("special", "спецоперац")),
         ("origin", tuple("=" + word for word in (*ORIGIN_WORDS, *MOVERS))),
     )  # fmt: skip
-    return StemIndex((stem, kind) for kind, stems in tables for stem in stems)
+    # Words such as "на" ("на родину") are in every text: there the second one must do, which stands one word further on.
+    return StemIndex((stem.partition(" ")[2] if stem.find(" ") in SHORT else stem, kind) for kind, stems in tables for stem in stems)
 
 
 NOTHING: frozenset[bytes] = frozenset()
@@ -233,11 +237,13 @@ class _Wanted:
         """What the words and phrases that stand in a text name at most."""
         most = NOBODY
         for key in self._keys.intersection(words):
-            most = max(most, self._alone.get(key, NOBODY))
-            if most < NAMED and key in self._phrases:
-                most = max(most, self._met_around(words, key))
-            if most == NAMED:
-                break
+            source = self._alone.get(key, NOBODY)
+            if source < NAMED and key in self._phrases:
+                source = max(source, self._met_around(words, key))
+            if source > most:
+                most = source
+                if most == NAMED:
+                    break
         return most
 
     def _met_around(self, words: list[bytes], key: bytes) -> int:
@@ -259,14 +265,14 @@ class _Wanted:
         return most
 
 
-def _forms(word: Bent) -> Iterator[bytes]:
+def _forms(word: Bent) -> list[bytes]:
     stem, endings = word
-    return ((stem + ending).encode(CODE_PAGE) for ending in endings)
+    return "\n".join([stem + ending for ending in endings]).encode(CODE_PAGE).split(b"\n")
 
 
 def _writable(phrase: list[Bent]) -> list[Bent]:
     """A phrase as CODE_PAGE can write it: of a name with a foreign letter ("Shoïgu") the longest part without."""
-    name = " ".join(stem + min(endings) for stem, endings in phrase)
+    name = " ".join([stem + min(endings) for stem, endings in phrase])
     coded = name.encode(CODE_PAGE, "replace")
     if b"?" not in coded:
         return phrase
