@@ -69,6 +69,13 @@ def pass_over(text: str, *, dated: bool) -> Statement | None:
     return _quiet(language_of_bytes(coded)) if _prefilter().tells_nothing(text, coded) else None
 
 
+def pass_over_all(texts: list[str]) -> list[Statement | None]:
+    """What `pass_over` gives for each of some texts of which the input has the dates."""
+    from .passes.batches import quiet_texts
+
+    return [None if coded is None else _quiet(language_of_bytes(coded)) for coded in quiet_texts(texts)]
+
+
 @cache
 def _quiet(language: str | None) -> Statement:
     return Statement(Source(language=language), None, None, (), (), ())

@@ -64,12 +64,12 @@ def names_a_source(text: str, coded: bytes) -> bool:
 def source_in(text: str, coded: bytes, words: list[bytes]) -> int:
     """NAMED, COUNTRY or NOBODY; `words` are those of `words_of`."""
     plain = text.isascii()
-    if not plain and _may_hide(text, coded):
+    if not plain and may_hide(text, coded):
         return NAMED
-    return _wanted(plain).met(words)
+    return wanted(plain).met(words)
 
 
-def _may_hide(text: str, coded: bytes) -> bool:
+def may_hide(text: str, coded: bytes) -> bool:
     """Whether a word of the text may be a name with unseen characters in it, or with letters of the other script."""
     # Bytes are looked through faster, and but for one letter, and the soft hyphen, CODE_PAGE has all letters that matter and nothing unseen.
     scripts = coded.translate(SCRIPTS)
@@ -78,8 +78,8 @@ def _may_hide(text: str, coded: bytes) -> bool:
     if b"?" in coded:
         if ("ë" in text or "Ë" in text) and changes_script(text):
             return True
-        may_hide = FOREIGN_BEHIND_RE.search(coded) or "\u212a" in text
-        return (may_hide or b"\xad" in coded) and HIDDEN_RE.search(text) is not None
+        if (FOREIGN_BEHIND_RE.search(coded) or "\u212a" in text) and HIDDEN_RE.search(text):
+            return True
     return b"\xad" in coded and HIDDEN_RE.search(text) is not None
 
 
@@ -114,8 +114,8 @@ def may_reduce(words: list[bytes]) -> bool:
             number = -1
             for _ in range(found.count(kinds)):
                 number = found.index(kinds, number + 1)
-                if any(asked & there and _goes_on(wording, behind, words, number) and (
-                        asked & NEEDS_NOTHING or _object_near(asked, words, found, number, wording.size)) for wording, behind, asked in kinds.wordings):
+                if any(bits & there and _goes_on(wording, behind, words, number) and (
+                        bits & NEEDS_NOTHING or _object_near(bits, words, found, number, wording.size)) for wording, behind, bits in kinds.wordings):
                     return True
     return False
 
@@ -280,7 +280,7 @@ def _writable(phrase: list[Bent]) -> list[Bent]:
 
 
 @cache
-def _wanted(plain: bool) -> _Wanted:
+def wanted(plain: bool) -> _Wanted:
     """What can be a Russian source, for a text in ASCII or for any."""
     return _Wanted((phrase, source) for phrase, source in (*_bodies(), *_surnames()) if not plain or _is_plain(phrase))
 
