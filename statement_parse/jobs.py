@@ -13,7 +13,7 @@ from multiprocessing import connection, get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
-from .inputs.document import Block, Document, InputError, Items
+from .inputs.document import Block, Document, InputError, Items, Lines
 from .settings import Settings
 from .work import Result, work
 
@@ -94,20 +94,36 @@ def _serve(there: Connection, settings: Settings, not_ours: list[Connection]) ->
 
 
 def _grouped(blocks: Iterator[Block]) -> Iterator[Block]:
-    """The blocks with neighbours put together where they are small, as those of many small files are."""
-    group: list[Any] = []
-    size = 0
+    """The blocks with neighbours put together where they are small, as those of many small files are: each way there and back costs time."""
+    held: list[Block] = []
+    size = count = 0
     for block in blocks:
-        if isinstance(block, Items):
-            group += block.items
-            size += sum(len(item.text) for item in block.items if isinstance(item, Document))
-            if len(group) < GROUP_DOCUMENTS and size < GROUP_CHARACTERS:
-                continue
-            yield Items(group)
+        if held and not _follows(held[0], block):
+            yield _together(held)
+            held, size, count = [], 0, 0
+        held.append(block)
+        if isinstance(block, Lines):
+            size += len(block.data)
         else:
-            if group:
-                yield Items(group)
-            yield block
-        group, size = [], 0
-    if group:
-        yield Items(group)
+            count += len(block.items)
+            size += sum(len(item.text) for item in block.items if isinstance(item, Document))
+        if count >= GROUP_DOCUMENTS or size >= GROUP_CHARACTERS:
+            yield _together(held)
+            held, size, count = [], 0, 0
+    if held:
+        yield _together(held)
+
+
+def _follows(first: Block, block: Block) -> bool:
+    """Whether a block can be put behind one: both are items, or lines of one file, of which only the beginning has line 1."""
+    if isinstance(first, Lines):
+        return isinstance(block, Lines) and block.path == first.path and block.line > 1
+    return isinstance(block, Items)
+
+
+def _together(held: list[Block]) -> Block:
+    """Blocks of one kind as one."""
+    first = held[0]
+    if isinstance(first, Lines):
+        return first._replace(data=b"".join(block.data for block in held if isinstance(block, Lines)))
+    return Items([item for block in held if isinstance(block, Items) for item in block.items])

@@ -39,10 +39,8 @@ def parse(text: str, *, published: str | None = None, explain: bool = True) -> S
     Without `explain`, `set_aside` may be left empty: texts that name no Russian source then cost a tenth.
     Spans of the result are half-open, in code points of `text`. Raises nothing for any str.
     """
-    if not explain and (published or CENTURY not in text):
-        coded = text.encode(CODE_PAGE, "replace")
-        if _prefilter().tells_nothing(text, coded):
-            return Statement(Source(published=published, language=language_of_bytes(coded)), None, None, (), (), ())
+    if not explain and (quiet := pass_over(text, dated=bool(published))) is not None:
+        return quiet._replace(source=quiet.source._replace(published=published))
     layout = Layout(View(text))
     local = None if published else find_published_local(layout.view, layout.paragraphs)
     cues, not_military = find_reductions(layout)
@@ -55,9 +53,32 @@ def parse(text: str, *, published: str | None = None, explain: bool = True) -> S
     relays = find_outlets(layout)
     attribution = Attribution(layout, speakers, relays)
     places = find_places(layout) if cues else []
-    tellings, aside = tell(layout, attribution, cues, places)
-    merged, unsourced = merge(layout, attribution, tellings, places, day)
+    tellings, aside = tell(layout, attribution, cues, places) if cues else ([], [])
+    merged, unsourced = merge(layout, attribution, tellings, places, day) if tellings else ([], [])
     return build(layout, attribution, merged, [*aside, *unsourced], not_military, relays, published, local, day)
+
+
+def pass_over(text: str, *, dated: bool) -> Statement | None:
+    """The answer for a text that names no Russian source, as nearly all of an archive do, or None where it must be read.
+
+    It tells the language and nothing else, and is the same object for all texts of a language. `dated`: the input has a date.
+    """
+    if not dated and CENTURY in text:
+        return None
+    coded = text.encode(CODE_PAGE, "replace")
+    return _quiet(language_of_bytes(coded)) if _prefilter().tells_nothing(text, coded) else None
+
+
+def pass_over_all(texts: list[str]) -> list[Statement | None]:
+    """What `pass_over` gives for each of some texts of which the input has the dates."""
+    from .passes.batches import quiet_texts
+
+    return [None if coded is None else _quiet(language_of_bytes(coded)) for coded in quiet_texts(texts)]
+
+
+@cache
+def _quiet(language: str | None) -> Statement:
+    return Statement(Source(language=language), None, None, (), (), ())
 
 
 @cache

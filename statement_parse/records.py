@@ -9,12 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .inputs.document import Document, Problem, Reading, RecordError, Skipped
+from .inputs.document import (
+    Document,
+    Item,
+    Problem,
+    Reading,
+    RecordError,
+    Skipped,
+)
 from .model import Statement
 from .outputs.json_lines import compact, row
-from .pipeline import parse
+from .pipeline import parse, pass_over, pass_over_all
 
 READING = Reading()
+# Texts of more characters are not put together with others.
+LONG = 16_384
 
 
 def statement_of(given: Document, *, explain: bool = False) -> Statement:
@@ -22,7 +31,17 @@ def statement_of(given: Document, *, explain: bool = False) -> Statement:
 
     Without `explain` what was set aside may be missing, and texts that name no Russian source take a tenth of the time.
     """
-    return parse(given.text, published=given.published or given.published_local, explain=explain)
+    date = given.published or given.published_local
+    # Rows take the document's own date, so that one answer serves for all texts of no interest.
+    quiet = None if explain else pass_over(given.text, dated=bool(date))
+    return quiet if quiet is not None else parse(given.text, published=date)
+
+
+def quiet_statements(items: list[Item]) -> Iterator[Statement | None]:
+    """For each item the answer, where it is a dated and not too long document of no interest, else None: `statement_of` must read it."""
+    asked = [type(item) is Document and len(item.text) <= LONG and bool(item.published or item.published_local) for item in items]
+    answers = iter(pass_over_all([item.text for item, is_asked in zip(items, asked, strict=True) if is_asked and isinstance(item, Document)]))
+    return (next(answers) if is_asked else None for is_asked in asked)
 
 
 def parse_record(record: Mapping[str, Any]) -> dict[str, Any]:

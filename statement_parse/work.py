@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import repeat
 
 from .inputs.document import Block, Document, Items, Problem, Skipped
 from .inputs.reader import items_of_block
 from .model import NamedTuple, Statement
 from .outputs import json_lines
-from .records import statement_of
+from .records import quiet_statements, statement_of
 from .settings import Settings
 
 # What a terminal may take for a command and JSON leaves raw: DEL and the C1 controls.
@@ -39,9 +40,11 @@ def work(block: Block, settings: Settings) -> Result:
     tally = _Tally(settings, isinstance(block, Items) and block.single)
     write = _writer(settings)
     rows: list[str] = []
-    for item in items_of_block(block):
+    items = list(items_of_block(block))
+    quiet = repeat(None) if tally.reads_all else quiet_statements(items)
+    for item, known in zip(items, quiet, strict=False):
         if isinstance(item, Document):
-            statement = tally.statement(item)
+            statement = tally.statement(item, known)
             if statement is not None:
                 rows.append(write(item, statement))
         else:
@@ -96,17 +99,23 @@ class _Tally:
         self._skipped: dict[str, int] = {}
         self.stopped = False
 
-    def statement(self, document: Document) -> Statement | None:
-        """The answer of a document that gets a row, or None."""
-        if self._dated and (document.published or document.published_local) and not self._in_time(document, None):
+    @property
+    def reads_all(self) -> bool:
+        """Whether no document may be passed over, or only some are wanted at all."""
+        return self._explain or self._dated
+
+    def statement(self, document: Document, known: Statement | None = None) -> Statement | None:
+        """The answer of a document that gets a row, or None; `known` where it was found before."""
+        dated = self._dated
+        if dated and (document.published or document.published_local) and not self._in_time(document, None):
             return None
         try:
-            statement = statement_of(document, explain=self._explain)
+            statement = known or statement_of(document, explain=self._explain)
         except Exception as error:  # noqa: BLE001
             # The parser promises to raise for no text; an archive must not end with one where it does.
             self.set_aside(Problem(document.path, document.line, f"internal error, please report it: {type(error).__name__}: {error}"))
             return None
-        if self._dated and not self._in_time(document, statement):
+        if dated and not self._in_time(document, statement):
             return None
         self._documents += 1
         if statement.claims:

@@ -7,9 +7,17 @@ import random
 import unittest
 from collections.abc import Iterator
 
+from statement_parse.passes.batches import quiet_texts
 from statement_parse.passes.dateline import CODE_PAGE
 from statement_parse.passes.layout import Layout
-from statement_parse.passes.prefilter import NAMED, NOBODY, may_reduce, source_in, words_of
+from statement_parse.passes.prefilter import (
+    NAMED,
+    NOBODY,
+    may_reduce,
+    source_in,
+    tells_nothing,
+    words_of,
+)
 from statement_parse.passes.reductions import find_reductions
 from statement_parse.pipeline import parse
 from statement_parse.view import View
@@ -106,6 +114,21 @@ class NothingIsDropped(unittest.TestCase):
         open_texts = [text for text in documents() if source_of(text) != NAMED]
         wrong = [text for text in open_texts if find_reductions(Layout(View(text)))[0] and not may_reduce(coded_words(text))]
         self.assertEqual([], wrong)
+
+
+class ManyTextsAtOnce(unittest.TestCase):
+    """The filter over many texts says what it says of each."""
+
+    def test_each_text_is_told_as_alone(self) -> None:
+        given = list(documents())
+        given += [f"{hide(name)} {n}" for n, hide in enumerate(DISGUISES.values()) for name in ("Минобороны", "Песков", "Kremlin", "В Москве?")]
+        given += ["\u212aremlin", "\u00adМинобороны", "\u00ebлка", "Минобор", "оны", "Да?", "\u200bКремль", "Sho\u00ef\u200bgu", "\U0001f539", "L", "Я"]
+        alone = [text.encode(CODE_PAGE, "replace") for text in given]
+        wanted = [coded if tells_nothing(text, coded) else None for text, coded in zip(given, alone, strict=True)]
+        for size in (1, 7, len(given)):
+            with self.subTest(size=size):
+                self.assertEqual(wanted, [told for at in range(0, len(given), size) for told in quiet_texts(given[at : at + size])])
+        self.assertIn(None, wanted)
 
 
 class MostTextsArePassedOver(unittest.TestCase):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from .document import (
     Block,
@@ -21,8 +22,9 @@ from .document import (
 )
 from .fields import items_of
 from .json_values import loads
+from .plain_records import plain_document
 
-RAW_DECODE = json.JSONDecoder().raw_decode
+SCAN = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 
 
 def blocks(chunks: Iterator[bytes], path: str | None, reading: Reading) -> Iterator[Block]:
@@ -70,11 +72,17 @@ def items(block: Lines) -> Iterator[Item]:
         if may_be_large and len(one.encode("utf-8", "surrogateescape")) > reading.max_record_bytes:
             yield Problem(path, number, too_large(reading))
             continue
+        record: Any
         try:
-            record, end = RAW_DECODE(one)
-        except (ValueError, RecursionError):
+            record, end = SCAN(one, 0)
+        except (StopIteration, ValueError, RecursionError):
             end = -1
-        if end != len(one):
+        if end == len(one):
+            given = None if suspect else plain_document(record, reading, path, number)
+            if given is not None:
+                yield given
+                continue
+        else:
             try:
                 record, note = loads(one.strip("\ufeff \t\r"))
             except RecordError as error:

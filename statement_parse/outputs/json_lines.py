@@ -15,6 +15,9 @@ from ..model import SCHEMA_VERSION, Statement
 COMPACT = json.JSONEncoder(ensure_ascii=False).encode
 # What the encoder does with a string, and nothing else.
 QUOTED = json.encoder.encode_basestring
+# How each row begins, and how those end that have nothing to tell.
+OPENING = f'{{"schema_version": {SCHEMA_VERSION}, "source": {{"path": '
+NOTHING_FOUND = '}, "issuing_body": null, "official": null, "directions": [], "claims": []}'
 
 
 def row(document: Document, statement: Statement, *, explain: bool = False, include_text: bool = False) -> dict[str, Any]:
@@ -37,21 +40,19 @@ def row(document: Document, statement: Statement, *, explain: bool = False, incl
 
 def compact(document: Document, statement: Statement, *, explain: bool = False, include_text: bool = False) -> str:
     """The object on one line, without a line end."""
-    if statement.claims or statement.issuing_body or statement.official or explain or include_text:
+    source, body, official, _, claims, _ = statement
+    if claims or body or official or explain or include_text:
         return COMPACT(row(document, statement, explain=explain, include_text=include_text))
     # Nearly every post of an archive is of this shape, and writing it out costs a sixth of building the object.
     _, path, post_id, channel, url, published, published_local, _ = document
-    published_local = published_local or statement.source.published_local
+    *_, local, language = source
+    published_local = published_local or local
     return (
-        f'{{"schema_version": {SCHEMA_VERSION}, "source": {{"path": {_scalar(path)}, "id": {_scalar(post_id)}, '
-        f'"channel": {_scalar(channel)}, "url": {_scalar(url)}, "published": {_scalar(published)}, '
-        f'"published_local": {_scalar(published_local)}, "language": {_scalar(statement.source.language)}}}, '
-        '"issuing_body": null, "official": null, "directions": [], "claims": []}'
+        f'{OPENING}{QUOTED(path) if path else "null"}, "id": {QUOTED(post_id) if post_id else "null"}, '
+        f'"channel": {QUOTED(channel) if channel else "null"}, "url": {QUOTED(url) if url else "null"}, '
+        f'"published": {QUOTED(published) if published else "null"}, "published_local": {QUOTED(published_local) if published_local else "null"}, '
+        f'"language": {QUOTED(language) if language else "null"}{NOTHING_FOUND}'
     )
-
-
-def _scalar(value: str | None) -> str:
-    return QUOTED(value) if value else "null"
 
 
 def indented(document: Document, statement: Statement, *, explain: bool = False, include_text: bool = False) -> str:

@@ -139,8 +139,8 @@ class Layout:
 
     def _quotes(self) -> list[Quote]:
         spans = find_quotes(self.view.text, self.paragraphs)
-        parts = [part for span in spans for part in self._without_inserts(*span)]
-        return [Quote(s, e, self.word_at(e) - self.word_at(s)) for s, e in parts]
+        parts = [part for span in spans for part in ([span] if span[1] - span[0] < LEAST_INSERT else self._without_inserts(*span))]
+        return [Quote(s, e, self.word_at(e) - self.word_at(s) if s < e else 0) for s, e in parts]
 
     def _without_inserts(self, start: int, end: int) -> list[tuple[int, int]]:
         """A quotation without the reporter's words inside it: «Приказ отдан, — сказал Ушаков. — Условий нет»."""
@@ -302,6 +302,8 @@ def _opens(text: str, at: int, end: int) -> bool:
 PAST_RU = ("л", "ла", "ли")
 # The reporter's words between dashes inside a quotation; compiled where one has a dash.
 INSERT = r"[,!?…] [—–-] [а-яё][^\n—–]{3,200}[.,:] [—–-] "
+# No shorter quotation has one.
+LEAST_INSERT = 12
 QUOTE_MARKS = '"«»“”„'
 
 
