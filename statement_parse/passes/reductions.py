@@ -210,12 +210,11 @@ def _cut(layout: Layout, first: int, last: int, row: Reduction, low: int, high: 
     if (first > low and lower[first - 1].startswith(("зон", "zone"))) or (last < high and lower[last].startswith("zone")):
         # "in the Idlib de-escalation zone".
         return None
-    ways = [reach(layout, last, min(high, last + 7), 1)]
-    back = reach(layout, first - 1, max(low - 1, first - 1 - 14), -1)
-    if row.language == "ru" or is_passive(layout, first, last):
-        ways.append(back)
     activity, other = asked.activity.where(lower), asked.other.where(lower)
-    for numbers in ways if activity or other else ():
+    ways = [reach(layout, last, min(high, last + 7), 1)] if activity or other else []
+    if ways and (row.language == "ru" or is_passive(layout, first, last)):
+        ways.append(reach(layout, first - 1, max(low - 1, first - 1 - 14), -1))
+    for numbers in ways:
         for number in numbers:
             if number in activity:
                 return made(layout, first, last, "reduce", row)
