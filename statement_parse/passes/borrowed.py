@@ -147,7 +147,8 @@ def talked_of(layout: Layout, attribution: Attribution, orders: list[int], place
             if near == number or any(f.speaker.side != "russia" for f in attribution.frames[near]):
                 continue
             inside = places_between(layout, by_sentence[near], sentence.first, sentence.last)
-            named = [p for p in inside if p.name not in NOWHERE and p.name != "Dnipro left bank"]
+            named = [p for p in inside if p.name not in NOWHERE and p.name != "Dnipro left bank"
+                and not any(w in ("если", "if") for w in layout.lower[sentence.first : p.first])]
             if named:
                 # What a condition behind names is another matter: "Kherson cannot be supplied, and if the dam …".
                 return [p for k, p in enumerate(named) if all(is_listed(layout, a, b) for a, b in zip(named[:k], named[1 : k + 1], strict=True))]

@@ -87,7 +87,7 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
         # "Ни одной единицы техники на правом берегу не оставлено".
         return None
     strong = lower[first].startswith(STRONG_LEAVE)
-    if lower[first].startswith("g") and any(w.startswith(CLAIMS) for w in lower[last : min(high, last + 4)]):
+    if lower[first].startswith(("g", "abandon")) and any(w.startswith(CLAIMS) for w in lower[last : min(high, last + 4)]):
         # "give up its bid to join the alliance".
         return None
     if forces < 0 and lower[last : last + 2] == ["of", "it"]:

@@ -81,6 +81,9 @@ def noun_reading(asked: Tables, layout: Layout, cue: Cue, low: int, high: int) -
         return Reading("", "held_back", comments, "a matter named")
     if movement:
         done = asked.done.first(lower, max(low, cue.first - 5), min(high, cue.last + 22))
+        while done >= 0 and lower[done] in ("has", "have", "had"):
+            # "has been concluded": the verb tells it.
+            done = asked.done.first(lower, done + 1, min(high, cue.last + 22))
         if done >= 1 and any(w in ("not", "не", "без", "without") for w in lower[max(0, done - 2) : done]):
             # "It is not a complete withdrawal".
             done = -1

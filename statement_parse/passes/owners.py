@@ -10,7 +10,7 @@ from ..model import Cue
 from ..vocabulary.bodies import NATION_OF
 from ..vocabulary.matching import Cues
 from ..vocabulary.sides import CIVILIANS, NOT_RUSSIAN, OWN
-from ..vocabulary.speech import is_say
+from ..vocabulary.speech import is_decide, is_say
 from ..vocabulary.words import words
 from .layout import Layout
 from .objects import objects
@@ -58,6 +58,9 @@ def owner_of(layout: Layout, cue: Cue, low: int, high: int) -> str:
     for number in range(max(low, cue.first - 12), min(high, cue.last + 9)):
         if cue.first <= number < cue.last:
             continue
+        if number >= cue.last and layout.gap(number - 1).strip() in ("–", "—"):
+            # "начнет уводить части – и мы прекратим огонь": another clause.
+            break
         if number >= cue.last and lower[number] in ("as", "while", "after", "when", "amid", "пока", "когда", "after"):
             break
         side = ""
@@ -155,6 +158,9 @@ def forces_before(layout: Layout, cue: Cue, first: int) -> str:
     own, enemies = sides().own.where(layout.lower), sides().foreign.where(layout.lower)
     for number in range(cue.first - 1, max(first, cue.first - 30) - 1, -1):
         word = layout.lower[number]
+        if word in ("that", "что") and is_decide(layout.lower[number - 1]):
+            # "as Ukrainian troops swept on, Konashenkov announced that the forces …": whose they are stands behind.
+            return ""
         if cue.action in ("ceasefire", "halt") and (cue.first - number > 18 or NATION_OF.get(word) == "russia"):
             return ""
         if number in own:

@@ -16,6 +16,7 @@ from .layout import Layout
 from .nouns import noun_reading
 from .questions import ASKING, asked_only
 from .readings import Reading, Tables, comma_between, cut_off, tables
+from .verbs import verb_reading
 
 REACH = 12
 
@@ -99,6 +100,10 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
             NATION_OF.get(w) == "ukraine" for w in lower[max(low, cue.first - 10) : cue.first]):
         # "It is the Kiev regime that has to stop the strikes".
         call = cue.first - 1
+    first = layout.sentences[layout.sentence_of[cue.first]].first
+    if call < 0 and cue.tense == "infinitive" and cue.first - first < 30 and asked.calls.at(lower, first):
+        # "Требуем прекратить обстрелы, вывести технику из кварталов и не мешать".
+        call = first
     if call >= 0 and not spare:
         return Reading("", "call", call, "call")
     ready = asked.ready.last(lower, before, cue.first)
@@ -164,7 +169,7 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         return Reading("", "held_back", -1, "a freeze named")
     if noun:
         return noun_reading(asked, layout, cue, low, high)
-    return _verb_reading(asked, layout, cue, low)
+    return verb_reading(asked, layout, cue, low)
 
 
 def in_condition(layout: Layout, cue: Cue, word: int, head: int) -> bool:
@@ -268,6 +273,10 @@ def _refused(asked: Tables, layout: Layout, cue: Cue, before: int, low: int, hig
         if refusal and lower[refusal - 1] in ("not", "t", "never", "не") and not lower[refusal].startswith("не"):
             return Reading("", "held_back", refusal, "double negation")
         return Reading("denied", "", refusal, "refused")
+    if 0 <= negation < cue.first and cue.form == "noun" and lower[negation] == "no" and any(
+            w == "before" for w in lower[cue.last : min(high, cue.last + 8)]):
+        # "no Black Sea ceasefire before bank sanctions go".
+        return Reading("conditional", "", negation, "not before")
     if negation >= cue.last and any(w.startswith(COVERS) for w in lower[negation + 1 : negation + 2]):
         # "Перемирие не касается террористов": for whom it does not hold.
         return Reading("", "presupposed", negation, "not for all")
@@ -290,25 +299,3 @@ def _vetoed(asked: Tables, lower: list[str], low: int, end: int) -> int:
     """The veto of a resolution that is told to hold the truce, or -1: "vetoed a draft resolution that called for …"."""
     draft = next((n for n in range(end - 1, low - 1, -1) if lower[n].startswith(("resolution", "резолюци"))), -1)
     return next((n for n in range(draft - 1, low - 1, -1) if lower[n].startswith(("veto", "вето", "ветир", "blocked", "заблокир"))), -1) if draft >= 0 else -1
-
-
-# "Первые эшелоны отошли": it has begun.
-FIRST_UNITS = ("первые", "первый", "первая", "первых")
-
-
-def _verb_reading(asked: Tables, layout: Layout, cue: Cue, low: int) -> Reading:
-    if cue.action in ("ceasefire", "halt") and any(w in ("could", "can") for w in layout.lower[max(low, cue.first - 3) : cue.first]):
-        return Reading("conditional", "", cue.first, "could")
-    if cue.action in ("ceasefire", "halt") and cue.tense == "infinitive" and "бы" in layout.lower[max(low, cue.first - 3) : cue.first]:
-        # "позволила бы прекратить боевые действия".
-        return Reading("conditional", "", cue.first, "could")
-    if cue.action in ("ceasefire", "halt") and layout.lower[cue.first - 1] in ("merely", "only", "just") and layout.lower[cue.first - 2] in ("that", "which"):
-        # "a ceasefire that merely freezes the fighting": what it would be.
-        return Reading("", "held_back", cue.first - 1, "judged")
-    ordered = layout.lower[cue.first].startswith(("order", "recall"))
-    starts = cue.row == "возвращение в ППД" and not layout.lower[cue.first].startswith(("верну", "возврат", "прибы", "переброс"))
-    first = any(w.startswith(FIRST_UNITS) for w in layout.lower[max(low, cue.first - 10) : cue.first])
-    if cue.action in ("withdraw", "regroup") and cue.tense == "past" and not starts and not ordered and not first:
-        return Reading("completed", "", cue.first, "past")
-    force = asked.force.last(layout.lower, max(low, cue.first - 4), cue.first)
-    return Reading("announced", "", force, "in force" if force >= 0 else "announced")

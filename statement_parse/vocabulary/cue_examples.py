@@ -70,6 +70,7 @@ not a full | it is not a full withdrawal | no full stop
 not a total | it is not a total pullback | in total
 =nobody | nobody is going to withdraw | no body was found
 никто пока | о перемирии никто пока не говорил | пока никого
+не лучше | не лучше судьба перемирия | лучше уйти
 """)
 
 # The Russian side only holds back.

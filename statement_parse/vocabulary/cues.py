@@ -8,7 +8,7 @@ from __future__ import annotations
 
 NEGATION = ("=not", "=no", "=never", "=neither", "=nor", "=t", "=cannot", "=without", "=не", "=нет", "=ни", "=никакого", "=никаких", "=нельзя", "=без", "=nothing", "=nobody", "=none", "=ні", "=немає")
 # Negations that negate nothing here, or only hold back: passed over.
-PSEUDO_NEGATION = ("not only", "not just", "no longer", "not rule out", "not ruled out", "not ruling out", "not excluded", "not exclude", "no doubt", "не только", "не раз", "не исключ", "не менее", "не более", "не просто", "not a complete", "not a full", "not a total", "not merely", "no less", "no later", "не позднее", "не раньше", "не ранее", "no wonder", "no sooner", "whether or not", "нет сомнений", "не случайно", "not least", "no matter", "никто не", "никто пока",
+PSEUDO_NEGATION = ("не лучше", "not only", "not just", "no longer", "not rule out", "not ruled out", "not ruling out", "not excluded", "not exclude", "no doubt", "не только", "не раз", "не исключ", "не менее", "не более", "не просто", "not a complete", "not a full", "not a total", "not merely", "no less", "no later", "не позднее", "не раньше", "не ранее", "no wonder", "no sooner", "whether or not", "нет сомнений", "не случайно", "not least", "no matter", "никто не", "никто пока",
                    "not until", "not before", "no one but")
 # The Russian side only holds back: no claim at all.
 HOLDS_BACK = (
