@@ -9,6 +9,7 @@ from ..model import Cue, Speaker
 from ..vocabulary.words import words
 from .attribution import Attribution, Voice
 from .objects import objects
+from .readings import inverted_condition
 
 MOVES = ("withdraw", "regroup", "reduce")
 OURS = frozenset(words("our ours we us наш наша наше наши нашу наших нашим нашими мы нами"))
@@ -79,6 +80,8 @@ def _conditioned(attribution: Attribution, cue: Cue) -> bool:
     if not earlier or earlier[-1].side != "ukraine" or not earlier[-1].first or cue.action not in MOVES:
         return False
     between = lower[earlier[-1].last : cue.first]
+    if inverted_condition(attribution.layout, attribution.layout.sentences[attribution.layout.sentence_of[cue.first]].first):
+        return not any(w in OURS for w in between)
     opening = earlier[-1].first - 1
     opening -= lower[opening] in ("в", "in") and opening > 0
     return lower[opening] in CONDITIONS and len(between) < 16 and not any(w in OURS for w in between) and bool({"and", "и"} & set(between))

@@ -56,6 +56,11 @@ def comma_between(layout: Layout, start: int, end: int) -> bool:
     return any("," in layout.gap(n) or "—" in layout.gap(n) for n in range(start, max(start, end - 1)))
 
 
+def inverted_condition(layout: Layout, first: int) -> bool:
+    """Whether a sentence opens with what Kyiv is to do, verb first: "Скажет Киев, что согласен, – и мы прикажем прекратить огонь"."""
+    return layout.lower[first].endswith(("ет", "ит", "ется", "ится")) and layout.lower[first + 1 : first + 2] in (["киев"], ["украина"])
+
+
 CLAUSE_WORDS = frozenset(words("but and while но а however who which который которая которые although поэтому so"))
 
 

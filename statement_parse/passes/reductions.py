@@ -270,7 +270,7 @@ def _spare(layout: Layout, first: int, last: int, row: Reduction, low: int, high
     if (word.startswith(("атаковать", "бомбить", "обстреливать", "штурмовать")) or (ahead_attack >= 0 and word.startswith(("нан", "пров", "вест", "удар")))
             or word in ("бить",)):
         future = "больше" in before[-4:] or any(
-            w.startswith(("буд", "обязал", "обеща", "соглас", "прика", "распоряд", "реш", "попрос", "прос", "договор", "готов", "поруч"))
+            w.startswith(("буд", "поддерж", "обязал", "обеща", "соглас", "прика", "распоряд", "реш", "попрос", "прос", "договор", "готов", "поруч"))
             for w in lower[max(low, first - 14) : first]) or word.endswith(("ть", "ся"))
         # "по-прежнему не наносят ударов", "не наносят ударов с 18 октября".
         since = any(lower[n] == "с" and lower[n + 1][0].isdigit() for n in range(last, min(high - 1, last + 9)))

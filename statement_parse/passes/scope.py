@@ -15,7 +15,7 @@ from .ends import ended_at
 from .layout import Layout
 from .nouns import noun_reading
 from .questions import ASKING, asked_only
-from .readings import Reading, Tables, comma_between, cut_off, tables
+from .readings import Reading, Tables, comma_between, cut_off, inverted_condition, tables
 from .verbs import verb_reading
 
 REACH = 12
@@ -80,6 +80,11 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
         ended = ended_at(asked, layout, cue, before, high)
         if ended >= 0:
             return Reading("ended", "", ended, "ended")
+    if cue.form == "verb" and cue.action == "halt" and any(w.startswith("котор") for w in lower[max(low, cue.first - 6) : cue.first]):
+        # "Срок, на который военные отказались от ударов, истек".
+        over = asked.ends.first(lower, cue.last, min(high, cue.last + 10))
+        if over >= 0 and comma_between(layout, cue.last - 1, over + 1):
+            return Reading("ended", "", over, "ended")
     if cue.form == "verb" and "make" in lower[max(low, cue.first - 3) : cue.first]:
         # "call on those who stand behind it to make it cease these attacks".
         return Reading("", "call", cue.first - 1, "call")
@@ -110,6 +115,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if ready >= 0 and lower[ready : ready + 2] in (["если", "кто"], ["если", "кому"], ["if", "anyone"]):
         # "если кто забыл".
         ready = -1
+    if ready < 0 and inverted_condition(layout, layout.sentences[layout.sentence_of[cue.first]].first):
+        ready = layout.sentences[layout.sentence_of[cue.first]].first
     if ready < 0:
         head = asked.condition.last(lower, low, cue.first)
         if head >= 0 and comma_between(layout, head + 2, cue.first + 1):

@@ -201,9 +201,17 @@ def read_cue(layout: Layout, attribution: Attribution, cue: Cue, table: PlaceTab
         cue = cue._replace(action="ceasefire")
         reading = reading._replace(status="announced")
     number = layout.sentence_of[cue.first]
+    background = opens_background(layout, number) or (voice is None and _recalled_beside(layout, cue))
     return Telling(cue, reading.status, reading.word, voice, places, _degree(layout, cue, low, high), low, high,
-        attribution.quoted(cue.first), opens_background(layout, number), mark_of(layout, cue, low, high), case.owner,
+        attribution.quoted(cue.first), background, mark_of(layout, cue, low, high), case.owner,
         f"{cue.row} / {reading.rule} / {voice.rule if voice else 'reporter'}")
+
+
+def _recalled_beside(layout: Layout, cue: Cue) -> bool:
+    """Whether the reporter recalls it in a relative clause with its year: "Херсон, который армия оставила осенью 2022 года"."""
+    lower = layout.lower
+    return any(w.startswith("котор") or w == "which" for w in lower[max(0, cue.first - 6) : cue.first]) and any(
+        len(w) == 4 and w.isdigit() for w in lower[cue.last : cue.last + 6])
 
 
 def _voice_of(attribution: Attribution, cue: Cue) -> Voice | None:
