@@ -68,6 +68,13 @@ class Properties(unittest.TestCase):
             for end in range(0, len(short) + 1, 7):
                 self._row(short[:end])
 
+    def test_a_text_may_end_in_any_small_word(self) -> None:
+        """Rules look at the word behind one; here there is none."""
+        for opening, small in (("Минобороны: наши войска уходят", "от из в с до не ли если как уже"), ("The Kremlin said that Russian troops leave", "from it to if no")):
+            for word in small.split():
+                with self.subTest(word=word):
+                    self._row(f"{opening} {word}")
+
     def test_line_feeds_before_a_text_shift_every_span(self) -> None:
         for text in self.samples:
             if not text[:1].strip():

@@ -6,6 +6,9 @@ place mentions that belong to it. It knows nothing of status.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise, takewhile
+
 from ..model import PlaceMention
 from ..vocabulary.words import words
 from .attribution import Attribution
@@ -17,11 +20,13 @@ from .telling import opens_background
 
 
 def _by_sentence(layout: Layout, places: list[PlaceMention], low: int, high: int) -> dict[int, list[PlaceMention]]:
+    """The places, in text order, of the sentences [low, high)."""
+    def number_of(place: PlaceMention) -> int:
+        return layout.sentence_of[place.first]
+
     found: dict[int, list[PlaceMention]] = {}
-    for place in places:
-        number = layout.sentence_of[place.first]
-        if low <= number < high:
-            found.setdefault(number, []).append(place)
+    for place in places[bisect_left(places, low, key=number_of) : bisect_left(places, high, key=number_of)]:
+        found.setdefault(number_of(place), []).append(place)
     return found
 
 
@@ -132,26 +137,24 @@ def across_the_river(layout: Layout, sentences: list[int], places: list[PlaceMen
 GO_AHEAD = frozenset(words("proceed go start begin commence приступайте приступить начинайте начать"))
 
 
-def talked_of(layout: Layout, attribution: Attribution, orders: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
-    """The places of the nearest sentence before a bare order (the word numbers of its cues): "it can no longer be supplied, Kherson"."""
-    for word in orders:
-        number = layout.sentence_of[word]
-        opening = layout.sentences[number].first
-        begins = [n for n in range(max(opening, word - 4), word)
-            if layout.lower[n] in GO_AHEAD and (n == opening or any(q in layout.gap(n - 1) for q in "\"“«"))]
-        if not begins or not attribution.quoted(word):
+def talked_of(layout: Layout, attribution: Attribution, word: int, places: list[PlaceMention]) -> list[PlaceMention]:
+    """The places of the nearest sentence around a bare order, whose cue is this word: "it can no longer be supplied, Kherson"."""
+    number = layout.sentence_of[word]
+    opening = layout.sentences[number].first
+    begins = any(layout.lower[n] in GO_AHEAD and (n == opening or any(q in layout.gap(n - 1) for q in "\"“«")) for n in range(max(opening, word - 4), word))
+    if not begins or not attribution.quoted(word):
+        return []
+    by_sentence = _by_sentence(layout, places, number - 4, number + 4)
+    for near in sorted(by_sentence, key=lambda n: (n > number, abs(n - number))):
+        sentence = layout.sentences[near]
+        if near == number or any(f.speaker.side != "russia" for f in attribution.frames[near]):
             continue
-        by_sentence = _by_sentence(layout, places, number - 4, number + 4)
-        for near in sorted(by_sentence, key=lambda n: (n > number, abs(n - number))):
-            sentence = layout.sentences[near]
-            if near == number or any(f.speaker.side != "russia" for f in attribution.frames[near]):
-                continue
-            inside = places_between(layout, by_sentence[near], sentence.first, sentence.last)
-            named = [p for p in inside if p.name not in NOWHERE and p.name != "Dnipro left bank"
-                and not any(w in ("если", "if") for w in layout.lower[sentence.first : p.first])]
-            if named:
-                # What a condition behind names is another matter: "Kherson cannot be supplied, and if the dam …".
-                return [p for k, p in enumerate(named) if all(is_listed(layout, a, b) for a, b in zip(named[:k], named[1 : k + 1], strict=True))]
+        # What a condition names is another matter: "Kherson cannot be supplied, and if the dam …".
+        condition = next((n for n in range(sentence.first, sentence.last) if layout.lower[n] in ("если", "if")), sentence.last)
+        named = [p for p in places_between(layout, by_sentence[near], sentence.first, condition) if p.name not in NOWHERE and p.name != "Dnipro left bank"]
+        if named:
+            listed = list(takewhile(lambda pair: is_listed(layout, *pair), pairwise(named)))
+            return [named[0], *(p for _, p in listed)]
     return []
 
 

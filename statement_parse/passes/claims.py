@@ -6,6 +6,8 @@ reduction (with or without a source of its own), and the spans set aside with th
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..model import Cue, PlaceMention
 from ..vocabulary.cues import REPORTS, RETRACTED
 from ..vocabulary.matching import Cues
@@ -39,15 +41,11 @@ def tell(layout: Layout, attribution: Attribution, cues: list[Cue], places: list
     tellings = _nobodys(layout, tellings, aside)
     if any(a.by_owner and third_forces(layout, a.start) for a in aside):
         # "The Syrian government forces would cease fire": the truce that the headline gives to Russia is theirs.
-        theirs = [t for t in tellings if t.cue.action == "ceasefire" and not t.owner]
-        aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in theirs)
-        tellings = [t for t in tellings if t not in theirs]
+        tellings = _without(tellings, aside, lambda t: t.cue.action == "ceasefire" and not t.owner, "other_side")
     if any(a.reason == "third_party" for a in aside):
         # "Russia welcomes the truce. … The ceasefire has come into force": the one that it welcomes.
-        theirs = [t for t in tellings if not t.owner and not (t.voice is not None and t.voice.decides)
-            and (t.cue.action == "ceasefire" or (t.cue.action in MOVES and not t.places))]
-        aside.extend(Aside(t.cue.start, t.cue.end, "third_party") for t in theirs)
-        tellings = [t for t in tellings if t not in theirs]
+        tellings = _without(tellings, aside, lambda t: not t.owner and not (t.voice is not None and t.voice.decides)
+            and (t.cue.action == "ceasefire" or (t.cue.action in MOVES and not t.places)), "third_party")
     if tellings and (retracted := _retracted(layout)) >= 0:
         # What is told long after the retraction is another matter.
         tellings = [t._replace(status="denied", rule=t.rule + " / retracted") if t.cue.action in ("withdraw", "regroup")
@@ -98,12 +96,20 @@ def _nobodys(layout: Layout, tellings: list[Telling], aside: list[Aside]) -> lis
         return tellings
     # "Who is leaving Kursk".
     told = {layout.sentence_at(a.start) for a in foreign}
-    unclear = [t for t in tellings if t.cue.action in MOVES and not t.owner
+    return _without(tellings, aside, lambda t: t.cue.action in MOVES and not t.owner
         and (layout.sentence_of[t.cue.first] <= 1 or (t.quoted and layout.sentence_of[t.cue.first] - 1 in told))
-        and not (t.voice is not None and t.voice.rule == "decide" and t.voice.speaker.official)]
-    aside.extend(Aside(t.cue.start, t.cue.end, "other_side") for t in unclear)
-    taken = {t.cue.first for t in unclear}
-    return [t for t in tellings if t.cue.first not in taken]
+        and not (t.voice is not None and t.voice.rule == "decide" and bool(t.voice.speaker.official)), "other_side")
+
+
+def _without(tellings: list[Telling], aside: list[Aside], theirs: Callable[[Telling], bool], reason: str) -> list[Telling]:
+    """The tellings that are not theirs; those that are go among what is set aside."""
+    kept: list[Telling] = []
+    for telling in tellings:
+        if theirs(telling):
+            aside.append(Aside(telling.cue.start, telling.cue.end, reason))
+        else:
+            kept.append(telling)
+    return kept
 
 
 def _goes_on(layout: Layout, cue: Cue, earlier: Aside) -> bool:

@@ -138,7 +138,8 @@ def leave(layout: Layout, first: int, last: int, row: Reduction, low: int, high:
     if asked.other.first(lower, last, min(high, last + 4)) >= 0 and asked.forces.first(lower, last, min(high, last + 4)) < 0:
         return None
     if (not strong and not gone
-            and not any(lower[n] in ORIGIN_WORDS or lower[n] == "home" or (lower[n] == "от" and lower[n + 1].startswith(FRONTIERS)) for n in ahead)
+            and not any(lower[n] in ORIGIN_WORDS or lower[n] == "home"
+                or (lower[n] == "от" and n + 1 < len(lower) and lower[n + 1].startswith(FRONTIERS)) for n in ahead)
             and not asked.better.first(lower, last, min(high, last + 8)) > 0):
         return None
     action = "regroup" if asked.better.first(lower, max(low, first - 4), min(high, last + 14)) >= 0 else "withdraw"

@@ -126,7 +126,7 @@ class FrameFinder:
                     or (lower[word].endswith(("ится", "ется", "утся", "ятся", "ились", "ось"))
                         and not lower[word].startswith(("соглас", "услов", "договор", "обраща", "поделил", "отказ", "выска")))):
                 continue
-            if lower[word].startswith("получил") and lower[word + 1 : word + 2] == ["от"]:
+            if received:
                 # "Шойгу получил от президента поручение прекратить огонь": who gives it decides.
                 giver = self.subjects.after(own, word + 2, OBJECT_REACH, any_case=True)
                 if giver is not None and any(w.startswith(ORDERS) for w in lower[giver.last : giver.last + 3]):
@@ -174,7 +174,7 @@ class FrameFinder:
                         for w in lower[max(sentence.first, word - 2) : word])):
                 # "The ministers have been told to stop", "in what has been described as a victory": who is told, what is described does not speak.
                 continue
-            if mention is None and word == sentence.first and lower[word + 1] in CONTENT and own and own[-1].last >= sentence.last - 1:
+            if mention is None and word == sentence.first and CONTENT.intersection(lower[word + 1 : word + 2]) and own and own[-1].last >= sentence.last - 1:
                 # "Предположил, будто военные готовятся уйти, президент «Энергоатома» Петр Котин".
                 mention = own[-1] if subject_case(layout, own[-1]) else None
             mention = mention or self.subjects.subject(own, word, sentence.first, sentence.last)

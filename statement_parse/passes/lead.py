@@ -1,7 +1,7 @@
 """A text that tells a reduction before it says whose word it is: its first telling gets the Russian source of the sentences around.
 
-In: the layout, the attribution, the tellings of a text that has none with a source. Out: the one telling that
-gets a source, or none.
+In: the layout, the attribution, tellings without a source that no telling with one stands for. Out: the one telling
+that gets a source, or none.
 """
 
 from __future__ import annotations
@@ -41,8 +41,7 @@ def lead(layout: Layout, attribution: Attribution, tellings: list[Telling]) -> l
             if ahead > number and layout.lower[frame.at].startswith(OTHER_MATTERS):
                 # "The ministry called on them to surrender": of something else.
                 continue
-            seen = layout.lower[layout.sentences[number].first : layout.sentences[ahead].first]
-            if (ahead > number and frame.speaker.post == "military") or any(w.startswith(WITNESSES) for w in seen):
+            if (ahead > number and frame.speaker.post == "military") or any(witnessed(layout, n) for n in range(number, ahead)):
                 # "Судя по спутниковым снимкам …": others saw it.
                 return []
             if (frame.speaker.side != "russia" or not (frame.speaker.body or frame.speaker.official)

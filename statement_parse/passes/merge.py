@@ -30,8 +30,8 @@ from .sources import source_of
 from .telling import Aside, Telling
 from .third_parties import ThirdParties
 
-# "Regroup" that leaves no place is no regrouping.
 RESUMES = ("resume", "возобновить")
+# "Regroup" that leaves no place is no regrouping.
 REGROUPS = ("regroup", "regrouping", "перегруппировать", "перегруппировка")
 
 
@@ -54,7 +54,7 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
     groups: list[Group] = []
     # "It can no longer be supplied, Kherson. … «Proceed with the withdrawal»": what a bare order is about.
-    tellings = [t._replace(places=tuple(talked_of(layout, attribution, [t.cue.first], all_places))) if t.voice is not None and not t.places else t
+    tellings = [t._replace(places=tuple(talked_of(layout, attribution, t.cue.first, all_places))) if t.voice is not None and not t.places else t
         for t in tellings]
     if layout.has_word("херсон", "kherson"):
         # The right bank of the Dnipro is Kherson where the text speaks of Kherson.
@@ -73,14 +73,13 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
         groups.append(alone)
         if not telling.places:
             # "The army was ordered out of Kherson. … 'Proceed with the withdrawal,' said Shoigu": what the order is about stands before.
-            told = [t for t in tellings if t.voice is None and t.places and not t.background and t.cue.start < telling.cue.start
-                and same(alone, Group(t)) and telling.cue.first - t.cue.first < FAR]
             # A chronicle told backwards has it behind.
-            behind = [t for t in tellings if t.voice is None and t.places and not t.background and 0 < t.cue.first - telling.cue.first < FAR // 4
-                and same(alone, Group(t))]
-            for earlier in told[-2:] or behind[:1]:
-                alone.add(earlier)
-                adopted_early.add(earlier.cue.start)
+            near_by = [t for t in tellings if t.voice is None and t.places and not t.background
+                and -FAR < t.cue.first - telling.cue.first < FAR // 4 and same(alone, Group(t))]
+            before = [t for t in near_by if t.cue.first < telling.cue.first]
+            for about in before[-2:] or near_by[:1]:
+                alone.add(about)
+                adopted_early.add(about.cue.start)
     tellings = [t for t in tellings if t.cue.start not in adopted_early]
     aside: list[Aside] = []
     if all(g.denied for g in groups):
@@ -96,7 +95,8 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
             layout.sentence_of[t.cue.first] <= 2 and not any(same(g, Group(t)) for g in groups)])
     if adopted:
         groups.append(Group(*adopted))
-        tellings = [t for t in tellings if t.cue not in [a.cue for a in adopted]]
+        taken = {a.cue for a in adopted}
+        tellings = [t for t in tellings if t.cue not in taken]
     for telling in tellings:
         if telling.voice is not None:
             continue
@@ -195,8 +195,6 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
             borrowed = corridor_places(layout, attribution, sentences, all_places)
         if not borrowed and not directions and 0 not in sentences:
             borrowed = headline_places(layout, attribution, body, official, all_places)
-        if not borrowed and not directions:
-            borrowed = talked_of(layout, attribution, [t.cue.first for t in tellings], all_places)
         if not borrowed and not directions and any(t.cue.row in ("return to base", "возвращение в ППД") for t in tellings):
             borrowed = loaded_at(layout, attribution, sentences, all_places)
         if not borrowed and not directions and action in ("withdraw", "regroup"):

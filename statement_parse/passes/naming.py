@@ -29,10 +29,6 @@ def named_beside(layout: Layout, attribution: Attribution, tellings: list[Tellin
                 # "The day before, the head of the centre said …": of something else.
                 continue
             for frame in attribution.frames[at] if at < len(attribution.frames) else ():
-                if at - number > 2 and layout.sentences[at].paragraph > layout.sentences[number].paragraph and any(
-                        w.startswith(AGO) for w in layout.lower[layout.sentences[at].first : layout.sentences[at].first + 4]):
-                    # "Три недели назад генерал сообщал …": another matter.
-                    continue
                 own = frame.speaker.body in bodies or (frame.speaker.body in MILITARY and bodies & MILITARY and bodies <= MILITARY | {None})
                 over = telling.status == "ended" and (frame.kind == "decide" or frame.speaker.official in HEADS)
                 if frame.speaker.official and frame.speaker.side == "russia" and own and not over:
@@ -97,7 +93,6 @@ def signer(layout: Layout, attribution: Attribution, tellings: list[Telling]) ->
     return None
 
 
-AGO = ("назад", "ago", "недел", "weeks")
 RECALLED = ("решени", "отвод", "вывод", "сокращени", "перемири", "режим", "пауз", "прекращени", "перегруппиров")
 
 

@@ -115,8 +115,8 @@ def read_status(layout: Layout, cue: Cue, low: int, high: int) -> Reading:
     if ready >= 0 and lower[ready : ready + 2] in (["если", "кто"], ["если", "кому"], ["if", "anyone"]):
         # "если кто забыл".
         ready = -1
-    if ready < 0 and inverted_condition(layout, layout.sentences[layout.sentence_of[cue.first]].first):
-        ready = layout.sentences[layout.sentence_of[cue.first]].first
+    if ready < 0 and inverted_condition(layout, first):
+        ready = first
     if ready < 0:
         head = asked.condition.last(lower, low, cue.first)
         if head >= 0 and comma_between(layout, head + 2, cue.first + 1):

@@ -1023,6 +1023,13 @@ takes down | the agency takes down its story | takes the town
 take back report | agencies take back reports of it | take back the town
 takes back report | the agency takes back reports of it | takes back the town
 took back report | the agency took back reports of it | took back the town
+weeks ago | two weeks ago a truce was declared | weeks of fighting
+weeks earlier | three weeks earlier the army left | weeks of calm
+months ago | two months ago the troops left | months of fighting
+недели назад | две недели назад войска ушли | недели боев
+недель назад | шесть недель назад объявили перемирие | недель боев
+месяца назад | два месяца назад войска ушли | месяца боев
+месяцев назад | пять месяцев назад войска ушли | месяцев боев
 """)
 
 CUE_EXAMPLES: tuple[tuple[str, str, str], ...] = (*NEGATIONS, *HOLDING_BACK, *REFUSING, *OFFERING, *BREAKING, *ENDING, *LASTING, *ASSERTING, *FINISHING)

@@ -63,4 +63,4 @@ REPORTS = ("report", "statement", "message", "news", "tass", "ria", "story", "di
 # What a withdrawal that is only a part of a truce leaves room for.
 SAFE_DISTANCE = ("safe distance", "безопасное расстояни", "безопасном расстояни", "безопасное удалени", "безопасном удалени", "подальше", "безопасную дистанци", "safety distance")
 # Sentence openings that recall an older matter.
-BACKGROUND = ("the day before", "накануне", "earlier", "previously", "last month", "last year", "recall", "in march", "напомн", "ранее", "прошлом году", "в прошлый раз", "до этого", "незадолго", "месяцем ранее", "нагада", "раніше")
+BACKGROUND = ("weeks ago", "weeks earlier", "months ago", "недели назад", "недель назад", "месяца назад", "месяцев назад", "the day before", "накануне", "earlier", "previously", "last month", "last year", "recall", "in march", "напомн", "ранее", "прошлом году", "в прошлый раз", "до этого", "незадолго", "месяцем ранее", "нагада", "раніше")
