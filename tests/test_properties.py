@@ -70,7 +70,8 @@ class Properties(unittest.TestCase):
 
     def test_a_text_may_end_in_any_small_word(self) -> None:
         """Rules look at the word behind one; here there is none."""
-        for opening, small in (("Минобороны: наши войска уходят", "от из в с до не ли если как уже"), ("The Kremlin said that Russian troops leave", "from it to if no")):
+        for opening, small in (("Минобороны: наши войска уходят", "от из в с до не ли если как уже"),
+                ("The Kremlin said that Russian troops leave", "from it to if no")):
             for word in small.split():
                 with self.subTest(word=word):
                     self._row(f"{opening} {word}")

@@ -124,13 +124,18 @@ def headline_places(layout: Layout, attribution: Attribution, body: str | None, 
     return [p for p in inside if role_of(layout, p) in ("from", "at") and p.name not in NOWHERE]
 
 
-def across_the_river(layout: Layout, sentences: list[int], places: list[PlaceMention]) -> list[PlaceMention]:
-    """Who goes to the left bank of the Dnipro leaves Kherson, where the text speaks of Kherson."""
-    over = any(layout.lower[n : n + 2] == ["за", "реку"] or layout.lower[n : n + 3] == ["across", "the", "river"]
-        for number in sentences for n in range(layout.sentences[number].first, layout.sentences[number].last))
-    if not over and not any(p.name in ("Dnipro left bank", "Dnipro", "Dnipro River") and layout.sentence_of[p.first] in sentences for p in places):
+RIVER = frozenset(("Dnipro left bank", "Dnipro", "Dnipro River"))
+
+
+def across_the_river(layout: Layout, number: int, places: list[PlaceMention]) -> list[PlaceMention]:
+    """Who goes to the left bank of the Dnipro in this sentence leaves Kherson, where the text speaks of Kherson."""
+    if not layout.has_word("kherson", "херсон"):
         return []
-    return [p for p in places if p.name == "Kherson"][:1]
+    sentence = layout.sentences[number]
+    over = any(p.name in RIVER for p in _by_sentence(layout, places, number, number + 1).get(number, [])) or any(
+        layout.lower[n : n + 2] == ["за", "реку"] or layout.lower[n : n + 3] == ["across", "the", "river"] for n in range(sentence.first, sentence.last))
+    kherson = next((p for p in places if p.name == "Kherson"), None) if over else None
+    return [kherson] if kherson is not None else []
 
 
 # "Proceed with the withdrawal of troops": an order that takes up what was talked of.

@@ -63,16 +63,6 @@ def beside(groups: list[Group], number: int) -> list[Group]:
     return [*groups[:RECENT], *groups[max(RECENT, number - RECENT) : number + RECENT]]
 
 
-# How many words behind an order without a place a finished withdrawal from some place can still be the one ordered.
-NEAR = 30
-
-
-def _order_of_another(order: Telling, told: Telling) -> bool:
-    """Whether a finished withdrawal, told far behind an order without a place and by somebody else, is another one."""
-    return (order.status == "announced" and order.voice is not None and told.voice is not None and bool(order.voice.speaker.official)
-        and order.voice.speaker.official != told.voice.speaker.official and told.cue.first - order.cue.first > NEAR)
-
-
 BROAD = frozenset(("Ukraine", "line of contact", "Ukraine border"))
 
 
@@ -88,8 +78,6 @@ def same(group: Group, alone: Group) -> bool:
         # No strikes on energy sites is not the truce at sea.
         return False
     ours, theirs = group.names, alone.names
-    if not ours and theirs and group.action == "withdraw" and telling.status == "completed" and _order_of_another(group.tellings[-1], telling):
-        return False
     if not ours or not theirs or not ours.isdisjoint(theirs):
         return True
     if (telling.voice is not None and telling.voice.speaker.body and not telling.voice.speaker.official and group.bodies

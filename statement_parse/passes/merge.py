@@ -53,9 +53,7 @@ class Merged(NamedTuple):
 def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all_places: list[PlaceMention], day: str = "") -> tuple[list[Merged], list[Aside]]:
     """The reductions that the Russian side claims, and the tellings that no Russian source stands behind."""
     groups: list[Group] = []
-    # "It can no longer be supplied, Kherson. … «Proceed with the withdrawal»": what a bare order is about.
-    tellings = [t._replace(places=tuple(talked_of(layout, attribution, t.cue.first, all_places))) if t.voice is not None and not t.places else t
-        for t in tellings]
+    tellings = [t._replace(places=tuple(_about(layout, attribution, t, all_places))) if t.voice is not None and not t.places else t for t in tellings]
     if layout.has_word("херсон", "kherson"):
         # The right bank of the Dnipro is Kherson where the text speaks of Kherson.
         tellings = [t._replace(places=tuple(_right_bank(t.places))) for t in tellings]
@@ -131,6 +129,14 @@ def merge(layout: Layout, attribution: Attribution, tellings: list[Telling], all
     return kept, aside
 
 
+def _about(layout: Layout, attribution: Attribution, telling: Telling, places: list[PlaceMention]) -> list[PlaceMention]:
+    """What a telling without a place is about: "It can no longer be supplied, Kherson. … «Proceed with the withdrawal», «take them across the river»"."""
+    about = talked_of(layout, attribution, telling.cue.first, places)
+    if not about and telling.status in AFFIRMED and telling.cue.action in ("withdraw", "regroup"):
+        about = across_the_river(layout, layout.sentence_of[telling.cue.first], places)
+    return about
+
+
 def _right_bank(places: Iterable[PlaceMention]) -> list[PlaceMention]:
     return [p._replace(name="Kherson") if p.name == "Dnipro right bank" else p for p in places]
 
@@ -197,8 +203,6 @@ def _settle(layout: Layout, attribution: Attribution, tellings: list[Telling], a
             borrowed = headline_places(layout, attribution, body, official, all_places)
         if not borrowed and not directions and any(t.cue.row in ("return to base", "возвращение в ППД") for t in tellings):
             borrowed = loaded_at(layout, attribution, sentences, all_places)
-        if not borrowed and not directions and action in ("withdraw", "regroup"):
-            borrowed = across_the_river(layout, sentences, all_places)
         if borrowed:
             places.extend(borrowed)
             directions = narrowest(list(dict.fromkeys([*names, *(p.name for p in sorted(borrowed))])))
